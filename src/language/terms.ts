@@ -1,0 +1,76 @@
+/**
+ * The closed lists of the field. They stand on the ground floor because packs are keyed by them.
+ * Ids are English and fixed (see the contract); what a person reads comes from the packs.
+ */
+
+export const LANGUAGES = ["nl", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Everything a trainee utterance can do. */
+export const MOVES = [
+  "forewarning",
+  "bad-news",
+  "feeling-summary",
+  "content-summary",
+  "acknowledgement",
+  "open-question",
+  "closed-question",
+  "encourager",
+  "apology",
+  "explanation",
+  "solution",
+  "minimising",
+  "blame",
+  "emotion-block",
+  "false-hope",
+  "self-focus",
+  "boundary",
+  "park",
+  "other",
+] as const;
+export type MoveId = (typeof MOVES)[number];
+
+/** The six families a feeling belongs to. */
+export const FEELINGS = ["anger", "sadness", "fear", "disbelief", "shame", "disappointment"] as const;
+export type Feeling = (typeof FEELINGS)[number];
+/** What a tenant can feel: a family, or nothing that stands in the way. */
+export const TENANT_FEELINGS = [...FEELINGS, "none"] as const;
+export type TenantFeeling = (typeof TENANT_FEELINGS)[number];
+
+export const LEVELS = ["low", "medium", "high"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How the tenant answers a turn when what was said calls for more than the next line. */
+export const REACTIONS = [
+  "not-understood",
+  "wrong-feeling",
+  "yes-but",
+  "parroted",
+  "loop",
+  "news-not-given",
+  "question-ignored",
+] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+/** How the tenant ends a conversation. */
+export const ENDINGS = ["calm", "complaint", "aggression", "walked-out"] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export const SKILLS = [
+  "blow",
+  "listening",
+  "feeling-summaries",
+  "staying-out-of-explanation",
+  "standing-by-the-news",
+] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export const SEVERITIES = ["praise", "advice", "warning", "error"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const DIFFICULTIES = ["gentle", "real", "hard"] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** What a tenant's own line does, as far as the coach needs to know. */
+export const TENANT_SIGNS = ["insult", "threat", "why", "denial", "bargaining", "content-question", "crisis"] as const;
+export type TenantSign = (typeof TENANT_SIGNS)[number];
