@@ -33,20 +33,20 @@ export interface Cue {
   readonly phrases: readonly Phrase[];
   /** Who the clause must be about, as read from the pronoun or noun nearest before (else after) the phrase. */
   readonly person?: readonly Person[];
-  /** `no` (default): only when not negated; `yes`: only when negated; `any`: either way. A negator inside the phrase never counts. */
-  readonly negated?: "no" | "yes" | "any";
-  /** The moods the sentence may have; default any. */
+  /** `no`: only when not negated; `yes`: only when negated; default either way. A negator inside the phrase never counts. */
+  readonly negated?: "no" | "yes";
+  /** The moods the sentence may have; default any. `open` and `closed` are questions. */
   readonly mood?: readonly Mood[];
-  /** `sentence`: the phrase must open its sentence (greetings and fillers aside); `clause`: its clause; `alone`: nothing else but fillers in the sentence. */
+  /** `sentence`: the phrase opens its sentence (fillers aside); `clause`: it opens its clause; `alone`: nothing but fillers stands beside it in the sentence. */
   readonly at?: "sentence" | "clause" | "alone";
   /** The tenant's line must carry one of these signs. */
   readonly answering?: readonly TenantSign[];
   /** The tenant's line must carry none of these signs. */
   readonly notAnswering?: readonly TenantSign[];
-  /** Where the phrase stands inside a condition ("if ...", "als ..."): default counts all the same. */
+  /** Whether the phrase stands inside a condition ("if ...", "als ..."); default either way. */
   readonly conditional?: "no" | "yes";
-  /** Holds only where a clause of the same sentence does not also carry one of these moves by a cue of its own. */
-  readonly unless?: readonly MoveId[];
+  /** Whether its clause is in the past tense (a word of class `past`); default either way. */
+  readonly past?: "no" | "yes";
 }
 
 /** Words and phrases for one feeling at one strength. */
@@ -97,6 +97,8 @@ export const REQUIRED_CLASSES = [
   "intensifier", // heel, erg, enorm, really, so: one strength more
   "diminisher", // beetje, wat, a bit -> "bit": one strength less
   "past", // was, waren, were, had: a state that is over
+  "only", // alleen, only, just: "not only" is no negation
+  "perceive", // hoor, zie, merk, hear, see, sound: how a speaker reports what the tenant shows
   "tentative", // misschien, lijkt, klopt, maybe, seem, sounds, wonder: a guess, not a claim
 ] as const;
 export type RequiredClass = (typeof REQUIRED_CLASSES)[number];
@@ -109,6 +111,8 @@ export interface RecognitionPack {
   readonly cues: Readonly<Partial<Record<MoveId, readonly Cue[]>>>;
   /** What the tenant's own line does. */
   readonly signs: Readonly<Record<TenantSign, readonly Cue[]>>;
+  /** Small sentences that add no move: check tags and the like ("zie ik dat goed?"). They must fill their sentence. */
+  readonly asides: readonly Phrase[];
   /** Words too common to tell two sentences apart: used when an echo or a repetition is looked for. */
   readonly commonWords: readonly string[];
 }

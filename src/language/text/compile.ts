@@ -1,0 +1,64 @@
+import { REQUIRED_CLASSES, type Cue, type FeelingTerm, type RecognitionPack, type RequiredClass } from "../pack.js";
+import { MOVES, TENANT_SIGNS, type MoveId, type TenantSign } from "../terms.js";
+import { Automaton } from "./automaton.js";
+
+/** How a feeling was put into words. */
+export type FeelingForm = "states" | "names" | "idioms" | "lacks";
+
+/** A cue with what it is a cue for. */
+export type CompiledCue =
+  | { readonly kind: "move"; readonly move: MoveId; readonly cue: Cue }
+  | { readonly kind: "sign"; readonly sign: TenantSign; readonly cue: Cue }
+  | { readonly kind: "feeling"; readonly form: FeelingForm; readonly term: FeelingTerm }
+  | { readonly kind: "topic"; readonly topic: string }
+  | { readonly kind: "aside" };
+
+/** Phrases that a scenario or a user adds to a pack. */
+export interface Vocabulary {
+  readonly moves?: Partial<Readonly<Record<MoveId, readonly string[]>>>;
+  readonly topics?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A pack ready to read with. */
+export interface Lexicon {
+  readonly pack: RecognitionPack;
+  readonly automaton: Automaton;
+  readonly cues: readonly CompiledCue[];
+}
+
+const FORMS: readonly FeelingForm[] = ["states", "names", "idioms", "lacks"];
+
+/** The bit of a required class in a word's flags. */
+export function flagOf(name: RequiredClass): number {
+  return 1 << REQUIRED_CLASSES.indexOf(name);
+}
+
+/**
+ * Compiles a pack and any additions into one automaton.
+ *
+ * @throws RangeError for a phrase that names an unknown class or ends in a gap
+ */
+export function compile(pack: RecognitionPack, additions: Vocabulary = {}): Lexicon {
+  const automaton = new Automaton(pack.grammar, REQUIRED_CLASSES);
+  const cues: CompiledCue[] = [];
+  const add = (cue: CompiledCue, phrases: readonly string[] = []): void => {
+    for (const phrase of phrases) automaton.add(phrase, cues.length);
+    cues.push(cue);
+  };
+  for (const move of MOVES) {
+    for (const cue of pack.cues[move] ?? []) add({ kind: "move", move, cue }, cue.phrases);
+    const own = additions.moves?.[move];
+    if (own !== undefined) add({ kind: "move", move, cue: addedCue(move, own) }, own);
+  }
+  for (const sign of TENANT_SIGNS) for (const cue of pack.signs[sign]) add({ kind: "sign", sign, cue }, cue.phrases);
+  for (const term of pack.feelings) for (const form of FORMS) add({ kind: "feeling", form, term }, term[form]);
+  for (const [topic, words] of Object.entries(additions.topics ?? {})) add({ kind: "topic", topic }, words);
+  add({ kind: "aside" }, pack.asides);
+  return { pack, automaton, cues };
+}
+
+/** The news of a scenario is no news in a question or a condition; other jargon counts wherever it stands. */
+function addedCue(move: MoveId, phrases: readonly string[]): Cue {
+  const cue: Cue = { id: `vocabulary-${move}`, phrases };
+  return move === "bad-news" ? { ...cue, mood: ["statement"], conditional: "no" } : cue;
+}

@@ -1,0 +1,94 @@
+import type { Mood } from "../pack.js";
+import { flagOf } from "./compile.js";
+import type { Clause, Opener, Sentence, Word } from "./reading.js";
+import type { Break } from "./tokenise.js";
+
+const FILLER = flagOf("filler");
+const WH = flagOf("wh");
+const VERB_FIRST = flagOf("verb-first");
+const PERSONS = flagOf("you") | flagOf("speaker") | flagOf("third");
+const JOINER = flagOf("joiner");
+const PAST = flagOf("past");
+const OPENERS: readonly (readonly [number, Opener])[] = [
+  [flagOf("contrast"), "contrast"],
+  [flagOf("cause"), "cause"],
+  [flagOf("condition"), "condition"],
+  [flagOf("that"), "that"],
+];
+/** A question word this deep in a sentence still makes it open: "en voor u, wat ...?" */
+const WH_WITHIN = 4;
+
+/** The words and where the breaks fall, before any structure is known. */
+export interface Flow {
+  readonly words: readonly Word[];
+  readonly before: readonly Break[];
+  readonly questionEnds: ReadonlySet<number>;
+}
+
+/** Cuts a flow of words into sentences and tells what each does. */
+export function sentencesOf(flow: Flow): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { words, before } = flow;
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && before[to] !== 2) to += 1;
+    let body = from;
+    while (body < to - 1 && has(words[body]!, FILLER)) body += 1;
+    sentences.push({ from, to, body, mood: moodOf(flow, body, to) });
+    from = to;
+  }
+  return sentences;
+}
+
+/** Open with a question word in front, closed with a question mark or a verb before its subject. */
+function moodOf({ words, questionEnds }: Flow, body: number, to: number): Mood {
+  const marked = questionEnds.has(to);
+  const depth = marked ? WH_WITHIN : 1;
+  for (let at = body; at < Math.min(to, body + depth); at += 1)
+    if (has(words[at]!, WH) && (marked || verbFollows(words, at, to))) return "open";
+  if (marked) return "closed";
+  const inverted = has(words[body]!, VERB_FIRST) && body + 1 < to && has(words[body + 1]!, PERSONS);
+  return inverted ? "closed" : "statement";
+}
+
+/** "What does that do to you" without a mark: a question word, then at once a verb that opens questions. */
+function verbFollows(words: readonly Word[], at: number, to: number): boolean {
+  return at + 1 < to && has(words[at + 1]!, VERB_FIRST);
+}
+
+/** Cuts sentences into clauses at pauses and at words that tie one clause to another. */
+export function clausesOf(flow: Flow, sentences: readonly Sentence[]): Clause[] {
+  const clauses: Clause[] = [];
+  sentences.forEach((sentence, index) => {
+    let from = sentence.from;
+    let opener: Opener = openerAt(flow, sentence.body, sentence) ?? "none";
+    for (let at = sentence.from + 1; at <= sentence.to; at += 1) {
+      const next = at < sentence.to ? openerAt(flow, at, sentence) : "none";
+      if (next === undefined) continue;
+      clauses.push({ from, to: at, sentence: index, opener, past: pastIn(flow.words, from, at) });
+      from = at;
+      opener = next;
+    }
+  });
+  return clauses;
+}
+
+function openerAt({ words, before }: Flow, at: number, sentence: Sentence): Opener | undefined {
+  const word = words[at]!;
+  for (const [flag, opener] of OPENERS) if (has(word, flag)) return opener;
+  if (has(word, JOINER)) {
+    for (let next = at + 1; next < Math.min(at + 3, sentence.to); next += 1)
+      if (has(words[next]!, PERSONS | VERB_FIRST)) return "joiner";
+  }
+  return before[at] === 1 ? "pause" : undefined;
+}
+
+function pastIn(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(words[at]!, PAST)) return true;
+  return false;
+}
+
+/** Whether a word carries any of these flags. */
+export function has(word: Word, flags: number): boolean {
+  return (word.flags & flags) !== 0;
+}

@@ -1,0 +1,4 @@
+import { byCues } from "./scene.js";
+
+/** Shows understanding without naming a feeling. */
+export const acknowledgement = byCues("acknowledgement");

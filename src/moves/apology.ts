@@ -1,0 +1,4 @@
+import { byCues } from "./scene.js";
+
+/** Says sorry. */
+export const apology = byCues("apology");

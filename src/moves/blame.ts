@@ -1,0 +1,4 @@
+import { byCues } from "./scene.js";
+
+/** Reproaches the tenant. */
+export const blame = byCues("blame");

@@ -1,0 +1,54 @@
+import { contentStems, overlap } from "../language/text/content.js";
+import { flagOf } from "../language/text/compile.js";
+import type { Reading, Sentence } from "../language/text/reading.js";
+import { has } from "../language/text/structure.js";
+import { isFeeling } from "./feeling-summary.js";
+import type { Hit } from "./hit.js";
+import { cueMatches, hitAt, merge, spanning, type Scene } from "./scene.js";
+
+const YOU = flagOf("you") | flagOf("your");
+/** A paraphrase shares this much of its content with the tenant's line, and this many words. */
+const PARAPHRASE_SHARE = 0.5;
+const PARAPHRASE_WORDS = 2;
+
+/** Reads back what the tenant said: by a frame, as a feeling that is past or a third person's, or by the tenant's own words. */
+export function contentSummary(scene: Scene): Hit[] {
+  const framed = cueMatches(scene, "content-summary").map((match) => hitAt("content-summary", match, scene.reading));
+  const told = scene.reading.matches
+    .filter(isFeeling)
+    .filter((match) => isReadBack(match, scene.reading))
+    .map((match) => hitAt("content-summary", match, scene.reading));
+  return merge([...framed, ...told, ...paraphrases(scene)]);
+}
+
+/** "You were so looking forward to it", "your daughter is frightened": the tenant's story, not their feeling now. */
+function isReadBack(match: Parameters<typeof isFeeling>[0], { sentences, clauses }: Reading): boolean {
+  const { mood } = sentences[match.sentence]!;
+  if (mood !== "statement" || match.conditional || match.negated) return false;
+  return (match.person === "you" && clauses[match.clause]!.past) || match.person === "third";
+}
+
+function paraphrases(scene: Scene): Hit[] {
+  const { reading, tenant, lexicon, found } = scene;
+  if (tenant === undefined) return [];
+  const heard = contentStems(tenant, lexicon);
+  return reading.sentences.flatMap((sentence, index) => {
+    if (sentence.mood === "open" || found.some((hit) => hit.sentence === index)) return [];
+    const said = contentStems(reading, lexicon, [sentence.from, sentence.to]);
+    const share = overlap(said, heard);
+    if (share < PARAPHRASE_SHARE || share * said.size < PARAPHRASE_WORDS || !addresses(sentence, reading)) return [];
+    return [overSentence(index, reading)];
+  });
+}
+
+function addresses({ from, to }: Sentence, { words }: Reading): boolean {
+  return words.slice(from, to).some((word) => has(word, YOU));
+}
+
+function overSentence(index: number, reading: Reading): Hit {
+  const first = reading.clauses.findIndex(({ sentence }) => sentence === index);
+  const last = reading.clauses.findLastIndex(({ sentence }) => sentence === index);
+  const { from, to } = reading.sentences[index]!;
+  const words = reading.text.slice(reading.words[from]!.start, reading.words[to - 1]!.end);
+  return spanning("content-summary", [first, last], { reading, evidence: [{ cue: "tenant-words", words }] });
+}

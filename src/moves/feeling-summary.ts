@@ -1,0 +1,118 @@
+import type { FeelingTerm } from "../language/pack.js";
+import { flagOf } from "../language/text/compile.js";
+import type { Match, Reading, Word } from "../language/text/reading.js";
+import { has } from "../language/text/structure.js";
+import type { Hit, NamedFeeling } from "./hit.js";
+import { cueMatches, hitAt, merge, spanning, type Scene } from "./scene.js";
+
+const YOU = flagOf("you");
+const YOUR = flagOf("your");
+const SPEAKER = flagOf("speaker");
+const PERCEIVE = flagOf("perceive");
+const TENTATIVE = flagOf("tentative");
+const INTENSIFIER = flagOf("intensifier");
+const DIMINISHER = flagOf("diminisher");
+/** How far before a feeling word its strength is coloured, in words. */
+const COLOURED_WITHIN = 3;
+/** A feeling without a subject counts in a sentence this short: "Boos en verdrietig." */
+const ELLIPSIS_WORDS = 6;
+
+type FeelingMatch = Match & { cue: { kind: "feeling" } };
+
+/**
+ * Names what the tenant feels now. A feeling counts only where the tenant is the one who feels it, now, and it is neither
+ * denied nor supposed; frames of the pack ("you feel that ...") count by themselves.
+ */
+export function feelingSummary(scene: Scene): Hit[] {
+  const feelings = scene.reading.matches.filter(isFeeling).filter((match) => isFelt(match, scene));
+  const framed = cueMatches(scene, "feeling-summary").map((match) => withFeeling(match, [], scene.reading));
+  const named = feelings.map((match) => withFeeling(match, [namedFeeling(match, scene.reading)], scene.reading));
+  return merge([...named, ...framed]).toSorted((a, b) => a.start - b.start);
+}
+
+/** Narrows to a feeling in whatever form. */
+export function isFeeling(match: Match): match is FeelingMatch {
+  return match.cue.kind === "feeling";
+}
+
+/** Whether a feeling is said of the tenant, here and now. */
+function isFelt(match: FeelingMatch, scene: Scene): boolean {
+  const { reading } = scene;
+  if (match.conditional || reading.sentences[match.sentence]!.mood === "open") return false;
+  if (reading.clauses[match.clause]!.past || isForbidden(match, scene)) return false;
+  switch (match.cue.form) {
+    case "states":
+      return !match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)));
+    case "names":
+      return !match.negated && isOwned(match, reading);
+    case "idioms":
+      return !match.negated && (addresses(match, reading) || match.person === "you" || match.person === "none");
+    case "lacks":
+      return match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)));
+  }
+}
+
+/** "There is no need to be angry" forbids the feeling it names. */
+function isForbidden(match: Match, scene: Scene): boolean {
+  return scene.found.some(({ move, clauses }) => move === "emotion-block" && covers(clauses, match.clause));
+}
+
+function covers([from, to]: readonly [number, number], clause: number): boolean {
+  return from <= clause && clause <= to;
+}
+
+/** No subject at all: either the whole short sentence is the feeling, or a frame without a subject bears it ("klinkt alsof"). */
+function isElliptic(match: Match, { words, sentences }: Reading): boolean {
+  const { from, to, mood } = sentences[match.sentence]!;
+  if (perceivedBefore(words, from, match.first)) return true;
+  return mood === "statement" && to - from <= ELLIPSIS_WORDS && !words.slice(from, to).some((w) => has(w, SPEAKER));
+}
+
+function perceivedBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => has(word, PERCEIVE));
+}
+
+/** A noun is the tenant's by a possessive close before it, or because the speaker perceives it. */
+function isOwned(match: Match, { words, sentences }: Reading): boolean {
+  const { from } = sentences[match.sentence]!;
+  if (words.slice(Math.max(from, match.first - COLOURED_WITHIN), match.first).some((w) => has(w, YOUR))) return true;
+  return match.person === "you" || perceivedBefore(words, from, match.first);
+}
+
+/** An idiom with the tenant inside it: "dat doet u pijn". */
+function addresses({ first, last }: Match, { words }: Reading): boolean {
+  return words.slice(first, last + 1).some((word) => has(word, YOU | YOUR));
+}
+
+function withFeeling(match: Match, feelings: readonly NamedFeeling[], reading: Reading): Hit {
+  const hit = hitAt("feeling-summary", match, reading);
+  const [from, to] = hit.clauses;
+  const start = reading.clauses[from]!.opener === "that" ? frameOf(from, reading) : from;
+  const { evidence } = hit;
+  return { ...spanning("feeling-summary", [start, to], { reading, evidence }), feelings, tentative: isGuess(match, reading) };
+}
+
+/** The clause that reports this one: "ik hoor | dat u ...". */
+function frameOf(clause: number, { clauses }: Reading): number {
+  const before = clauses[clause - 1];
+  return before !== undefined && before.sentence === clauses[clause]!.sentence ? clause - 1 : clause;
+}
+
+function isGuess(match: Match, { words, sentences }: Reading): boolean {
+  const { from, to, mood } = sentences[match.sentence]!;
+  return mood === "closed" || words.slice(from, to).some((word) => has(word, TENTATIVE));
+}
+
+function namedFeeling(match: FeelingMatch, reading: Reading): NamedFeeling {
+  const { term } = match.cue;
+  return { family: term.family, near: term.near ?? [], strength: strengthOf(match, term, reading) };
+}
+
+/** One notch up for "very", one down for "a bit"; idioms and denials say how strong they are themselves. */
+function strengthOf(match: FeelingMatch, term: FeelingTerm, { words, clauses }: Reading): number {
+  if (match.cue.form === "idioms" || match.cue.form === "lacks") return term.strength;
+  const from = Math.max(clauses[match.clause]!.from, match.first - COLOURED_WITHIN);
+  const colours = words.slice(from, match.first);
+  if (colours.some((word) => has(word, DIMINISHER))) return Math.max(1, term.strength - 1);
+  return colours.some((word) => has(word, INTENSIFIER)) ? Math.min(5, term.strength + 1) : term.strength;
+}

@@ -1,0 +1,4 @@
+import { byCues } from "./scene.js";
+
+/** Plays down, compares, or comforts cheaply. */
+export const minimising = byCues("minimising");

@@ -1,0 +1,88 @@
+import type { Lexicon } from "../language/text/compile.js";
+import type { Clause, Match, Reading } from "../language/text/reading.js";
+import type { MoveId, TenantSign } from "../language/terms.js";
+import type { Evidence, Hit } from "./hit.js";
+
+/** What a recogniser looks at: the utterance, the tenant's line before it, and the moves found so far. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly tenant: Reading | undefined;
+  readonly signs: ReadonlySet<TenantSign>;
+  readonly found: readonly Hit[];
+}
+
+/** Finds the places where an utterance makes one move. */
+export type Recogniser = (scene: Scene) => Hit[];
+
+/** A recogniser that goes by the pack's cues for a move alone. */
+export function byCues(move: MoveId): Recogniser {
+  return (scene) => merge(cueMatches(scene, move).map((match) => hitAt(move, match, scene.reading)));
+}
+
+/** The matches of a move's cues whose condition on the tenant's line holds. */
+export function cueMatches(scene: Scene, move: MoveId): Match[] {
+  return scene.reading.matches.filter((match) => {
+    if (match.cue.kind !== "move" || match.cue.move !== move) return false;
+    const { answering, notAnswering } = match.cue.cue;
+    if (answering !== undefined && !answering.some((sign) => scene.signs.has(sign))) return false;
+    return !(notAnswering?.some((sign) => scene.signs.has(sign)) ?? false);
+  });
+}
+
+/** A hit that covers the clauses a match stands in. */
+export function hitAt(move: MoveId, match: Match, reading: Reading): Hit {
+  const last = clauseOfWord(reading, match.last, match.clause);
+  const evidence = { cue: cueName(match), words: quote(reading, match.first, match.last) };
+  return spanning(move, [match.clause, last], { reading, evidence: [evidence] });
+}
+
+/** A hit over a run of clauses of one sentence. */
+export function spanning(
+  move: MoveId,
+  clauses: readonly [number, number],
+  { reading, evidence }: { reading: Reading; evidence: readonly Evidence[] },
+): Hit {
+  const from = reading.clauses[clauses[0]]!;
+  const to = reading.clauses[clauses[1]]!;
+  const start = reading.words[from.from]!.start;
+  return { move, start, end: reading.words[to.to - 1]!.end, sentence: from.sentence, clauses, evidence };
+}
+
+/** Joins hits of one move in one sentence into one. */
+export function merge(hits: readonly Hit[]): Hit[] {
+  const bySentence = new Map<number, Hit>();
+  for (const hit of hits) {
+    const known = bySentence.get(hit.sentence);
+    bySentence.set(hit.sentence, known === undefined ? hit : join(known, hit));
+  }
+  return [...bySentence.values()];
+}
+
+function join(a: Hit, b: Hit): Hit {
+  const feelings = [...(a.feelings ?? []), ...(b.feelings ?? [])];
+  return {
+    ...a,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    clauses: [Math.min(a.clauses[0], b.clauses[0]), Math.max(a.clauses[1], b.clauses[1])],
+    evidence: [...a.evidence, ...b.evidence],
+    ...(a.feelings || b.feelings ? { feelings, tentative: Boolean(a.tentative) || Boolean(b.tentative) } : {}),
+  };
+}
+
+/** The words of the text from one word to another, as typed. */
+export function quote(reading: Reading, first: number, last: number): string {
+  return reading.text.slice(reading.words[first]!.start, reading.words[last]!.end);
+}
+
+function clauseOfWord(reading: Reading, word: number, from: number): number {
+  let at = from;
+  while (at + 1 < reading.clauses.length && (reading.clauses[at] as Clause).to <= word) at += 1;
+  return at;
+}
+
+function cueName({ cue }: Match): string {
+  if (cue.kind === "move" || cue.kind === "sign") return cue.cue.id;
+  return cue.kind === "feeling" ? `feeling-${cue.term.family ?? "impact"}` : cue.kind;
+}

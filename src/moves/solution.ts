@@ -1,0 +1,4 @@
+import { byCues } from "./scene.js";
+
+/** Advises, proposes, offers or refers. */
+export const solution = byCues("solution");
