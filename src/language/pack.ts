@@ -33,7 +33,7 @@ export interface Cue {
   readonly phrases: readonly Phrase[];
   /** Who the clause must be about, as read from the pronoun or noun nearest before (else after) the phrase. */
   readonly person?: readonly Person[];
-  /** `no`: only when not negated; `yes`: only when negated; default either way. A negator inside the phrase never counts. */
+  /** `no`: only when not negated; `yes`: only when negated; default either way. A negator the phrase itself spells out does not count, one among the words of a `*` does. */
   readonly negated?: "no" | "yes";
   /** The moods the sentence may have; default any. `open` and `closed` are questions. */
   readonly mood?: readonly Mood[];

@@ -72,5 +72,13 @@ export const DIFFICULTIES = ["gentle", "real", "hard"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** What a tenant's own line does, as far as the coach needs to know. */
-export const TENANT_SIGNS = ["insult", "threat", "why", "denial", "bargaining", "content-question", "crisis"] as const;
+export const TENANT_SIGNS = [
+  "insult",
+  "threat",
+  "why",
+  "denial",
+  "bargaining",
+  "content-question",
+  "crisis",
+] as const;
 export type TenantSign = (typeof TENANT_SIGNS)[number];

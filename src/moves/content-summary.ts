@@ -13,7 +13,9 @@ const PARAPHRASE_WORDS = 2;
 
 /** Reads back what the tenant said: by a frame, as a feeling that is past or a third person's, or by the tenant's own words. */
 export function contentSummary(scene: Scene): Hit[] {
-  const framed = cueMatches(scene, "content-summary").map((match) => hitAt("content-summary", match, scene.reading));
+  const framed = cueMatches(scene, "content-summary").map((match) =>
+    hitAt("content-summary", match, scene.reading),
+  );
   const told = scene.reading.matches
     .filter(isFeeling)
     .filter((match) => isReadBack(match, scene.reading))
@@ -36,7 +38,8 @@ function paraphrases(scene: Scene): Hit[] {
     if (sentence.mood === "open" || found.some((hit) => hit.sentence === index)) return [];
     const said = contentStems(reading, lexicon, [sentence.from, sentence.to]);
     const share = overlap(said, heard);
-    if (share < PARAPHRASE_SHARE || share * said.size < PARAPHRASE_WORDS || !addresses(sentence, reading)) return [];
+    if (share < PARAPHRASE_SHARE || share * said.size < PARAPHRASE_WORDS || !addresses(sentence, reading))
+      return [];
     return [overSentence(index, reading)];
   });
 }

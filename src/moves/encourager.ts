@@ -27,7 +27,14 @@ export function isSilence(text: string): boolean {
 }
 
 function silence(): Hit {
-  return { move: "encourager", start: 0, end: 0, sentence: 0, clauses: [0, 0], evidence: [{ cue: "silence", words: "" }] };
+  return {
+    move: "encourager",
+    start: 0,
+    end: 0,
+    sentence: 0,
+    clauses: [0, 0],
+    evidence: [{ cue: "silence", words: "" }],
+  };
 }
 
 function isMinimal(hit: Hit): boolean {

@@ -26,7 +26,9 @@ type FeelingMatch = Match & { cue: { kind: "feeling" } };
 export function feelingSummary(scene: Scene): Hit[] {
   const feelings = scene.reading.matches.filter(isFeeling).filter((match) => isFelt(match, scene));
   const framed = cueMatches(scene, "feeling-summary").map((match) => withFeeling(match, [], scene.reading));
-  const named = feelings.map((match) => withFeeling(match, [namedFeeling(match, scene.reading)], scene.reading));
+  const named = feelings.map((match) =>
+    withFeeling(match, [namedFeeling(match, scene.reading)], scene.reading),
+  );
   return merge([...named, ...framed]).toSorted((a, b) => a.start - b.start);
 }
 
@@ -42,13 +44,19 @@ function isFelt(match: FeelingMatch, scene: Scene): boolean {
   if (reading.clauses[match.clause]!.past || isForbidden(match, scene)) return false;
   switch (match.cue.form) {
     case "states":
-      return !match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)));
+      return (
+        !match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)))
+      );
     case "names":
       return !match.negated && isOwned(match, reading);
     case "idioms":
-      return !match.negated && (addresses(match, reading) || match.person === "you" || match.person === "none");
+      return (
+        !match.negated && (addresses(match, reading) || match.person === "you" || match.person === "none")
+      );
     case "lacks":
-      return match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)));
+      return (
+        match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)))
+      );
   }
 }
 
@@ -65,7 +73,9 @@ function covers([from, to]: readonly [number, number], clause: number): boolean 
 function isElliptic(match: Match, { words, sentences }: Reading): boolean {
   const { from, to, mood } = sentences[match.sentence]!;
   if (perceivedBefore(words, from, match.first)) return true;
-  return mood === "statement" && to - from <= ELLIPSIS_WORDS && !words.slice(from, to).some((w) => has(w, SPEAKER));
+  return (
+    mood === "statement" && to - from <= ELLIPSIS_WORDS && !words.slice(from, to).some((w) => has(w, SPEAKER))
+  );
 }
 
 function perceivedBefore(words: readonly Word[], from: number, to: number): boolean {
@@ -75,7 +85,8 @@ function perceivedBefore(words: readonly Word[], from: number, to: number): bool
 /** A noun is the tenant's by a possessive close before it, or because the speaker perceives it. */
 function isOwned(match: Match, { words, sentences }: Reading): boolean {
   const { from } = sentences[match.sentence]!;
-  if (words.slice(Math.max(from, match.first - COLOURED_WITHIN), match.first).some((w) => has(w, YOUR))) return true;
+  if (words.slice(Math.max(from, match.first - COLOURED_WITHIN), match.first).some((w) => has(w, YOUR)))
+    return true;
   return match.person === "you" || perceivedBefore(words, from, match.first);
 }
 
@@ -89,7 +100,11 @@ function withFeeling(match: Match, feelings: readonly NamedFeeling[], reading: R
   const [from, to] = hit.clauses;
   const start = reading.clauses[from]!.opener === "that" ? frameOf(from, reading) : from;
   const { evidence } = hit;
-  return { ...spanning("feeling-summary", [start, to], { reading, evidence }), feelings, tentative: isGuess(match, reading) };
+  return {
+    ...spanning("feeling-summary", [start, to], { reading, evidence }),
+    feelings,
+    tentative: isGuess(match, reading),
+  };
 }
 
 /** The clause that reports this one: "ik hoor | dat u ...". */

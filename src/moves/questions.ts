@@ -29,7 +29,12 @@ export function asking(move: "open-question" | "closed-question"): Recogniser {
 function byMood(move: "open-question" | "closed-question", { reading, found }: Scene): Hit[] {
   const mood = move === "open-question" ? "open" : "closed";
   return reading.sentences.flatMap((sentence, index) => {
-    if (sentence.mood !== mood || isAside(index, reading) || found.some((h) => h.sentence === index && asks(h.move))) return [];
+    if (
+      sentence.mood !== mood ||
+      isAside(index, reading) ||
+      found.some((h) => h.sentence === index && asks(h.move))
+    )
+      return [];
     const first = reading.clauses.findIndex((clause) => clause.sentence === index);
     const last = reading.clauses.findLastIndex((clause) => clause.sentence === index);
     return [spanning(move, [first, last], { reading, evidence: [{ cue: `mood-${mood}`, words: "?" }] })];
@@ -43,7 +48,10 @@ function asks(move: MoveId): boolean {
 /** A check tag ("is that right?") that fills its sentence asks nothing. */
 function isAside(index: number, { matches, sentences }: Scene["reading"]): boolean {
   const { body, to } = sentences[index]!;
-  return matches.some(({ cue, sentence, first, last }) => cue.kind === "aside" && sentence === index && first <= body && last >= to - 1);
+  return matches.some(
+    ({ cue, sentence, first, last }) =>
+      cue.kind === "aside" && sentence === index && first <= body && last >= to - 1,
+  );
 }
 
 function isAbsorbed(hit: Hit, found: readonly Hit[]): boolean {

@@ -23,7 +23,8 @@ export function recognise(text: string, lexicon: Lexicon, tenant?: Reading): Utt
   const reading = read(text, lexicon);
   const signs = signsOf(tenant);
   let found: Hit[] = [];
-  for (const move of ORDER) found = [...found, ...RECOGNISERS[move]({ reading, lexicon, tenant, signs, found })];
+  for (const move of ORDER)
+    found = [...found, ...RECOGNISERS[move]({ reading, lexicon, tenant, signs, found })];
   const hits = resolve(found, reading).toSorted((a, b) => a.start - b.start || a.move.localeCompare(b.move));
   return { reading, hits };
 }

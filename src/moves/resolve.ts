@@ -31,7 +31,10 @@ const RULES: readonly GivesWay[] = [causeOfFeeling, partOfSummary, partOfNews];
 /** Takes out the hits that are part of another move of the same sentence. */
 export function resolve(hits: readonly Hit[], reading: Reading): Hit[] {
   return hits.filter(
-    (hit) => !hits.some((to) => to !== hit && to.sentence === hit.sentence && RULES.some((rule) => rule(hit, to, reading))),
+    (hit) =>
+      !hits.some(
+        (to) => to !== hit && to.sentence === hit.sentence && RULES.some((rule) => rule(hit, to, reading)),
+      ),
   );
 }
 

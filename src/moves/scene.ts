@@ -67,7 +67,9 @@ function join(a: Hit, b: Hit): Hit {
     end: Math.max(a.end, b.end),
     clauses: [Math.min(a.clauses[0], b.clauses[0]), Math.max(a.clauses[1], b.clauses[1])],
     evidence: [...a.evidence, ...b.evidence],
-    ...(a.feelings || b.feelings ? { feelings, tentative: Boolean(a.tentative) || Boolean(b.tentative) } : {}),
+    ...(a.feelings || b.feelings
+      ? { feelings, tentative: Boolean(a.tentative) || Boolean(b.tentative) }
+      : {}),
   };
 }
 

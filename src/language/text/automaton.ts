@@ -5,6 +5,8 @@ export interface Found {
   readonly pattern: number;
   readonly first: number;
   readonly last: number;
+  /** A negator stands among the words that a `*` stood for. */
+  readonly negatedInside: boolean;
 }
 
 /** What the automaton needs to know of a word. */
@@ -13,6 +15,12 @@ export interface WordEntry {
   readonly symbols: readonly number[];
   /** One bit a class, in the order of `flagClasses`. */
   readonly flags: number;
+}
+
+/** What the walk asks about the words around it, by index. */
+export interface Around {
+  readonly opens: (index: number) => boolean;
+  readonly negates: (index: number) => boolean;
 }
 
 interface Node {
@@ -61,7 +69,8 @@ export class Automaton {
     for (const elements of variants(phrase)) {
       let node = this.root;
       for (const element of elements) node = this.child(node, element);
-      if (node === this.root || elements.at(-1) === "*") throw new RangeError(`phrase "${phrase}" ends in nothing`);
+      if (node === this.root || elements.at(-1) === "*")
+        throw new RangeError(`phrase "${phrase}" ends in nothing`);
       if (!node.accepts.includes(pattern)) node.accepts.push(pattern);
     }
   }
@@ -78,30 +87,35 @@ export class Automaton {
   /**
    * Finds every phrase in a row of words.
    *
-   * @param opens tells whether the word at an index begins a sentence; phrases do not cross that point
+   * @param around tells whether the word at an index begins a sentence (phrases do not cross that point), and whether it negates
    */
-  find(words: readonly WordEntry[], opens: (index: number) => boolean): Found[] {
+  find(words: readonly WordEntry[], { opens, negates }: Around): Found[] {
     const found: Found[] = [];
     const seen = new Set<number>();
-    for (let first = 0; first < words.length; first += 1) {
+    let first = 0;
+    const walk = (node: Node, at: number, negatedInside: boolean): void => {
+      for (const pattern of node.accepts) {
+        if (seen.has(pattern)) continue;
+        seen.add(pattern);
+        found.push({ pattern, first, last: at - 1, negatedInside });
+      }
+      if (node.gap !== undefined) skip(node.gap, at, negatedInside);
+      if (at >= words.length || (at > first && opens(at))) return;
+      for (const symbol of words[at]!.symbols)
+        for (const next of node.edges.get(symbol) ?? []) walk(next, at + 1, negatedInside);
+    };
+    const skip = (node: Node, from: number, negatedInside: boolean): void => {
+      let negated = negatedInside;
+      for (let at = from; at <= from + GAP_WORDS && at < words.length; at += 1) {
+        if (opens(at)) return;
+        walk(node, at, negated);
+        negated ||= negates(at);
+      }
+    };
+    for (; first < words.length; first += 1) {
       if (words[first]!.symbols.length === 0) continue;
       seen.clear();
-      const walk = (node: Node, at: number): void => {
-        for (const pattern of node.accepts) {
-          if (seen.has(pattern)) continue;
-          seen.add(pattern);
-          found.push({ pattern, first, last: at - 1 });
-        }
-        if (node.gap !== undefined) {
-          for (let skip = 0; skip <= GAP_WORDS && at + skip < words.length; skip += 1) {
-            if (skip > 0 && opens(at + skip - 1)) break;
-            walk(node.gap, at + skip);
-          }
-        }
-        if (at >= words.length || (at > first && opens(at))) return;
-        for (const symbol of words[at]!.symbols) for (const next of node.edges.get(symbol) ?? []) walk(next, at + 1);
-      };
-      walk(this.root, first);
+      walk(this.root, first, false);
     }
     return found;
   }

@@ -1,4 +1,10 @@
-import { REQUIRED_CLASSES, type Cue, type FeelingTerm, type RecognitionPack, type RequiredClass } from "../pack.js";
+import {
+  REQUIRED_CLASSES,
+  type Cue,
+  type FeelingTerm,
+  type RecognitionPack,
+  type RequiredClass,
+} from "../pack.js";
 import { MOVES, TENANT_SIGNS, type MoveId, type TenantSign } from "../terms.js";
 import { Automaton } from "./automaton.js";
 
@@ -50,15 +56,17 @@ export function compile(pack: RecognitionPack, additions: Vocabulary = {}): Lexi
     const own = additions.moves?.[move];
     if (own !== undefined) add({ kind: "move", move, cue: addedCue(move, own) }, own);
   }
-  for (const sign of TENANT_SIGNS) for (const cue of pack.signs[sign]) add({ kind: "sign", sign, cue }, cue.phrases);
-  for (const term of pack.feelings) for (const form of FORMS) add({ kind: "feeling", form, term }, term[form]);
+  for (const sign of TENANT_SIGNS)
+    for (const cue of pack.signs[sign]) add({ kind: "sign", sign, cue }, cue.phrases);
+  for (const term of pack.feelings)
+    for (const form of FORMS) add({ kind: "feeling", form, term }, term[form]);
   for (const [topic, words] of Object.entries(additions.topics ?? {})) add({ kind: "topic", topic }, words);
   add({ kind: "aside" }, pack.asides);
   return { pack, automaton, cues };
 }
 
-/** The news of a scenario is no news in a question or a condition; other jargon counts wherever it stands. */
+/** The news of a scenario is no news in a question, a condition or when denied; other jargon counts wherever it stands. */
 function addedCue(move: MoveId, phrases: readonly string[]): Cue {
   const cue: Cue = { id: `vocabulary-${move}`, phrases };
-  return move === "bad-news" ? { ...cue, mood: ["statement"], conditional: "no" } : cue;
+  return move === "bad-news" ? { ...cue, mood: ["statement"], conditional: "no", negated: "no" } : cue;
 }

@@ -3,7 +3,13 @@ import type { Reading, Word } from "./reading.js";
 import { has } from "./structure.js";
 
 const EMPTY_WORDS =
-  flagOf("you") | flagOf("your") | flagOf("speaker") | flagOf("filler") | flagOf("negator") | flagOf("that") | flagOf("joiner");
+  flagOf("you") |
+  flagOf("your") |
+  flagOf("speaker") |
+  flagOf("filler") |
+  flagOf("negator") |
+  flagOf("that") |
+  flagOf("joiner");
 /** Words are compared by their first letters, so that "betaald" meets "betalen". */
 const STEM_LETTERS = 5;
 const SHORTEST = 3;
@@ -14,10 +20,15 @@ const SHORTEST = 3;
  * @param from first word
  * @param to word after the last; default all
  */
-export function contentStems(reading: Reading, lexicon: Lexicon, [from, to] = [0, reading.words.length]): Set<string> {
+export function contentStems(
+  reading: Reading,
+  lexicon: Lexicon,
+  [from, to] = [0, reading.words.length],
+): Set<string> {
   const common = commonOf(lexicon);
   const stems = new Set<string>();
-  for (const word of reading.words.slice(from, to)) if (carries(word, common)) stems.add(word.norm.slice(0, STEM_LETTERS));
+  for (const word of reading.words.slice(from, to))
+    if (carries(word, common)) stems.add(word.norm.slice(0, STEM_LETTERS));
   return stems;
 }
 

@@ -32,7 +32,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const clauseAt = indexClauses(clauses, words.length);
   const matches: Match[] = [];
   const reading: Reading = { text, truncated: seen !== text, words, sentences, clauses, matches };
-  for (const found of lexicon.automaton.find(entries, (at) => before[at] === 2)) {
+  const around = { opens: (at: number) => before[at] === 2, negates: (at: number) => negates(words, at) };
+  for (const found of lexicon.automaton.find(entries, around)) {
     const match = place(found, lexicon.cues[found.pattern]!, { reading, clauseAt });
     if (holds(match, reading)) matches.push(match);
   }
@@ -46,7 +47,7 @@ function indexClauses(clauses: readonly Clause[], length: number): Int32Array {
 }
 
 function place(
-  { first, last }: Found,
+  { first, last, negatedInside }: Found,
   cue: CompiledCue,
   { reading, clauseAt }: { reading: Reading; clauseAt: Int32Array },
 ): Match {
@@ -58,8 +59,12 @@ function place(
     last,
     clause,
     sentence: home.sentence,
-    person: personOf(first, last, { words: reading.words, clause: home, sentence: reading.sentences[home.sentence]! }),
-    negated: isNegated(first, last, { words: reading.words, clause: home }),
+    person: personOf(first, last, {
+      words: reading.words,
+      clause: home,
+      sentence: reading.sentences[home.sentence]!,
+    }),
+    negated: negatedInside || isNegated(first, last, { words: reading.words, clause: home }),
     conditional: home.opener === "condition",
   };
 }
@@ -106,7 +111,8 @@ function sharesWithYou(words: readonly Word[], at: number, from: number): boolea
 }
 
 function isNegated(first: number, last: number, { words, clause }: Omit<Around, "sentence">): boolean {
-  for (let at = Math.max(clause.from, first - NEGATES_AFTER); at < first; at += 1) if (negates(words, at)) return true;
+  for (let at = Math.max(clause.from, first - NEGATES_AFTER); at < first; at += 1)
+    if (negates(words, at)) return true;
   const end = Math.min(clause.to, last + 1 + NEGATES_BEFORE);
   for (let at = last + 1; at < end; at += 1) if (negates(words, at)) return true;
   return false;

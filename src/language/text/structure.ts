@@ -29,7 +29,7 @@ export interface Flow {
 export function sentencesOf(flow: Flow): Sentence[] {
   const sentences: Sentence[] = [];
   const { words, before } = flow;
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     let to = from + 1;
     while (to < words.length && before[to] !== 2) to += 1;
     let body = from;

@@ -1,0 +1,84 @@
+// Writes the generated regions of the README, or with --check says where they no longer tell what the program does.
+//
+//   <!-- generated: conversation en -->   the lines of docs/conversations/eviction.en.txt, piped into the program
+//   <!-- generated: help practice -->     what `badnews-coach practice --help` says
+//   <!-- /generated -->                   the end of a region
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const FILES = ["README.md"];
+const REGION = /^<!-- generated: (.+?) -->$(?:(?!^<!-- generated:)[\s\S])*?^<!-- \/generated -->$/gm;
+
+/** Runs the built program in bare surroundings, so that every computer writes the same. */
+function run(args, input = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "bin", "badnews-coach.js"), ...args],
+    {
+      cwd: root,
+      input,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, NO_COLOR: "1" },
+    },
+  );
+  if (status !== 0) throw new Error(`badnews-coach ${args.join(" ")} ended with ${status}: ${stderr.trim()}`);
+  return stdout;
+}
+
+/** What stands in a region: the call as a person would type it, and the answer. By the first word of its name. */
+const producers = {
+  conversation([language]) {
+    const file = `docs/conversations/eviction.${language}.txt`;
+    const args = ["practice", "eviction", "--lang", language, "--seed", "7"];
+    return shown(`${args.join(" ")} < ${file}`, run(args, readFileSync(join(root, file), "utf8")));
+  },
+  help(command) {
+    const args = [...command, "--help"];
+    return shown(args.join(" "), run(args));
+  },
+};
+
+function shown(call, answer) {
+  return `\`\`\`text\n$ badnews-coach ${call}\n${answer.trimEnd()}\n\`\`\``;
+}
+
+function regionOf(name) {
+  const [kind, ...words] = name.split(" ");
+  const produce = producers[kind];
+  if (!produce) throw new Error(`no such region: "${name}" (there are ${Object.keys(producers).join(", ")})`);
+  return `<!-- generated: ${name} -->\n\n${produce(words)}\n\n<!-- /generated -->`;
+}
+
+/** The first line that differs, from 1. */
+function firstDifference(old, fresh) {
+  const lines = fresh.split("\n");
+  return old.split("\n").findIndex((line, index) => line !== lines[index]) + 1;
+}
+
+/** Brings one file in step, or when checking says that it is not. Returns whether all is well. */
+function treat(file, checking) {
+  const old = readFileSync(join(root, file), "utf8");
+  const [heads, regions] = [/<!-- generated:/g, REGION].map((pattern) => old.match(pattern)?.length ?? 0);
+  if (heads === 0) throw new Error(`${file} has no generated region`);
+  if (heads !== regions) throw new Error(`${file} has a generated region that is not closed`);
+  const fresh = old.replace(REGION, (_, name) => regionOf(name));
+  if (fresh === old) return true;
+  if (!checking) writeFileSync(join(root, file), fresh);
+  else
+    console.error(
+      `${file}:${firstDifference(old, fresh)}: no longer what the program says. Run "npm run docs".`,
+    );
+  return !checking;
+}
+
+try {
+  const checking = process.argv.includes("--check");
+  const good = FILES.map((file) => treat(file, checking));
+  process.exitCode = good.every(Boolean) ? 0 : 1;
+} catch (error) {
+  console.error(`docs: ${error.message}`);
+  process.exitCode = 2;
+}

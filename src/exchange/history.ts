@@ -1,0 +1,56 @@
+import type { Feeling } from "../language/terms.js";
+import type { Run } from "./run.js";
+
+/** A feeling summary said before: the feeling it named and what it was about. */
+export interface SaidSummary {
+  readonly family: Feeling | null;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What earlier turns of a conversation leave behind for the next one. */
+export interface History {
+  /** Trainee turns so far. */
+  readonly turns: number;
+  /** The trainee turn in which the news was first given; null until then. */
+  readonly newsAt: number | null;
+  /** Times the news was given in a row without a feeling summary. */
+  readonly bareNews: number;
+  /** No false hope since the news was last given. */
+  readonly newsStands: boolean;
+  readonly run: Run;
+  readonly summaries: readonly SaidSummary[];
+  /** Feelings of the tenant that were rightly named, in order. */
+  readonly named: readonly Feeling[];
+  /** Feelings flatly claimed that the tenant corrected. */
+  readonly corrected: readonly Feeling[];
+  /** The trainee turn with the last fitting summary; null when there was none. */
+  readonly fittingAt: number | null;
+  readonly silences: number;
+  readonly echoes: number;
+  /** Turns in a row that passed the tenant's question by. */
+  readonly ignored: number;
+  /** Content given to a calm tenant, after the news. */
+  readonly explained: boolean;
+  readonly nextStep: boolean;
+  /** Calm turns after the news without any content. */
+  readonly calmWithout: number;
+}
+
+/** A conversation that has not begun. */
+export const NO_HISTORY: History = {
+  turns: 0,
+  newsAt: null,
+  bareNews: 0,
+  newsStands: false,
+  run: { turns: [], ended: 0 },
+  summaries: [],
+  named: [],
+  corrected: [],
+  fittingAt: null,
+  silences: 0,
+  echoes: 0,
+  ignored: 0,
+  explained: false,
+  nextStep: false,
+  calmWithout: 0,
+};

@@ -1,0 +1,147 @@
+import { contentStems, overlap } from "../language/text/content.js";
+import type { Lexicon } from "../language/text/compile.js";
+import type { Feeling } from "../language/terms.js";
+import type { Hit, NamedFeeling } from "../moves/hit.js";
+import type { Utterance } from "../moves/recognise.js";
+import type { History, SaidSummary } from "./history.js";
+import { isEmotional, type TenantState } from "./state.js";
+
+/** Whose feeling a summary found: the present one, one under it, none named, or another. */
+export type FeelingCheck = "right" | "deeper" | "unnamed" | "wrong";
+/** How strong it was put: as felt or a notch lower, two or more lower, or stronger than felt. */
+export type StrengthCheck = "right" | "faint" | "strong";
+
+/** A feeling summary held against the four checks of pedagogy.md. */
+export interface SummaryJudgement {
+  readonly hit: Hit;
+  readonly feeling: FeelingCheck;
+  readonly strength: StrengthCheck;
+  readonly tentative: boolean;
+  /** A "but" stands behind it. */
+  readonly but: boolean;
+  /** A row of feeling words instead of a sentence. */
+  readonly list: boolean;
+  /** How often the trainee has said it before. */
+  readonly repeated: number;
+  /** The family that fits, else the first one named. */
+  readonly family: Feeling | null;
+  /** What it is worth: 1 fits, 0.5 fits but was said before, 0 does nothing. */
+  readonly worth: number;
+  readonly said: SaidSummary;
+}
+
+/** What the tenant feels, as far as a summary can hit it. */
+export interface Felt {
+  readonly state: TenantState;
+  /** Feelings under the present one, nearest first. */
+  readonly layers: readonly Feeling[];
+  /** Feelings the tenant names in their own line. */
+  readonly spoken: readonly Feeling[];
+}
+
+/** A list of feeling words: this many in one sentence. */
+const LIST_FROM = 4;
+/** Summaries are the same when they name the same feeling and share this much of what they are about. */
+const SAME_SHARE = 0.6;
+/** A plain feeling word: never too strong for an emotional tenant (j). */
+const PLAIN = 3;
+
+/** Judges the feeling summary of an utterance; undefined when it holds none. */
+export function judgeSummary(
+  utterance: Utterance,
+  felt: Felt,
+  { history, lexicon }: { history: History; lexicon: Lexicon },
+): SummaryJudgement | undefined {
+  const hits = utterance.hits.filter(({ move }) => move === "feeling-summary");
+  const judged = hits.map((hit) => judge(hit, utterance, { felt, history, lexicon }));
+  return judged.toSorted((a, b) => b.worth - a.worth || rank(a) - rank(b))[0];
+}
+
+function rank({ feeling }: SummaryJudgement): number {
+  return ["right", "deeper", "unnamed", "wrong"].indexOf(feeling);
+}
+
+interface Ground {
+  readonly felt: Felt;
+  readonly history: History;
+  readonly lexicon: Lexicon;
+}
+
+function judge(hit: Hit, utterance: Utterance, { felt, history, lexicon }: Ground): SummaryJudgement {
+  const feelings = hit.feelings ?? [];
+  const { check, named } = checkFeeling(feelings, felt, history);
+  const family = named?.family ?? null;
+  const strength = checkStrength(named ?? feelings[0], felt, Boolean(hit.tentative));
+  const said = { family, stems: stemsOf(hit, utterance, lexicon) };
+  const repeated = history.summaries.filter((earlier) => isSame(earlier, said)).length;
+  const partial = {
+    hit,
+    feeling: check,
+    strength,
+    tentative: Boolean(hit.tentative),
+    but: hasBut(hit, utterance),
+    repeated,
+  };
+  const list = feelings.length >= LIST_FROM;
+  return { ...partial, list, family, said, worth: worthOf({ ...partial, list }) };
+}
+
+function worthOf(j: Pick<SummaryJudgement, "feeling" | "strength" | "but" | "list" | "repeated">): number {
+  if (j.feeling === "wrong" || j.strength !== "right" || j.but || j.list) return 0;
+  return j.repeated === 0 ? 1 : j.repeated === 1 ? 0.5 : 0;
+}
+
+/** Check 1: the feeling that is there, or the one under it once the present one has been named (shock hides nothing long). */
+function checkFeeling(
+  feelings: readonly NamedFeeling[],
+  { state, layers, spoken }: Felt,
+  history: History,
+): { check: FeelingCheck; named: NamedFeeling | undefined } {
+  const present = [state.feeling, ...spoken];
+  const hit = feelings.find((named) => touches(named, present));
+  if (hit !== undefined) return { check: "right", named: hit };
+  const open = state.feeling === "disbelief" || history.named.some((family) => family === state.feeling);
+  const under = open ? feelings.find((named) => touches(named, layers)) : undefined;
+  if (under !== undefined) return { check: "deeper", named: under };
+  const unnamed = feelings.every(({ family }) => family === null);
+  return { check: unnamed ? "unnamed" : "wrong", named: feelings[0] };
+}
+
+function touches({ family, near }: NamedFeeling, wanted: readonly string[]): boolean {
+  return (family !== null && wanted.includes(family)) || near.some((other) => wanted.includes(other));
+}
+
+/** Check 2: as strong as it is, or one notch lower. Shame said flatly is always too strong. */
+function checkStrength(named: NamedFeeling | undefined, { state }: Felt, tentative: boolean): StrengthCheck {
+  if (named === undefined) return "right";
+  if (named.family === "shame" && state.feeling === "shame" && !tentative && named.strength >= PLAIN)
+    return "strong";
+  const felt = isEmotional(state) ? Math.max(PLAIN, Math.round(state.arousal / 2)) : PLAIN;
+  if (named.strength > felt) return "strong";
+  return named.strength < felt - 1 ? "faint" : "right";
+}
+
+/** Check 4: a "but" behind the summary, unless what follows is another feeling of the tenant's. */
+function hasBut(hit: Hit, { reading, hits }: Utterance): boolean {
+  for (let at = hit.clauses[1] + 1; at < reading.clauses.length; at += 1) {
+    const clause = reading.clauses[at]!;
+    const opensNext =
+      clause.sentence === hit.sentence + 1 && reading.sentences[clause.sentence]!.from === clause.from;
+    if (clause.sentence !== hit.sentence && !opensNext) return false;
+    if (clause.opener === "contrast")
+      return !hits.some((h) => h.move === "feeling-summary" && h.clauses[0] <= at && at <= h.clauses[1]);
+  }
+  return false;
+}
+
+function stemsOf(hit: Hit, { reading }: Utterance, lexicon: Lexicon): ReadonlySet<string> {
+  const from = reading.clauses[hit.clauses[0]]!.from;
+  return contentStems(reading, lexicon, [from, reading.clauses[hit.clauses[1]]!.to]);
+}
+
+function isSame(earlier: SaidSummary, now: SaidSummary): boolean {
+  if (earlier.family !== now.family) return false;
+  return (
+    overlap(now.stems, earlier.stems) >= SAME_SHARE || (now.stems.size === 0 && earlier.stems.size === 0)
+  );
+}

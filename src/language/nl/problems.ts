@@ -1,0 +1,69 @@
+import type { ProblemWording } from "../problems.js";
+
+/** How Dutch says what is wrong with a scenario file. */
+export const problems: ProblemWording = {
+  problems: {
+    "file-missing": "dit bestand bestaat niet",
+    "file-is-folder": "dit is een map, geen bestand",
+    "file-not-regular": "dit is een apparaat of een pijp, geen gewoon bestand",
+    "file-unreadable": "het bestand is niet te lezen ({detail})",
+    "file-too-large": "het bestand is groter dan {limit} KiB",
+    "file-binary": "dit is geen tekstbestand",
+    "file-not-utf8": "dit is geen UTF-8; bewaar het bestand met UTF-8 als codering",
+    "file-empty": "het bestand is leeg",
+    "too-complex": "het bestand is te diep genest of heeft veel te veel onderdelen voor een scenario",
+    "yaml-bomb": "door verwijzingen (*naam) groeit dit bestand uit zijn voegen; schrijf de tekst uit",
+    "yaml-alias":
+      "een * vooraan verwijst naar een andere plek in het bestand; zet tekst die met * begint tussen aanhalingstekens",
+    "yaml-tab": "inspringen met een tab kan niet in YAML; gebruik spaties",
+    "yaml-start": 'tekst kan niet beginnen met "{character}"; zet er aanhalingstekens omheen',
+    "yaml-colon":
+      "een dubbele punt met een spatie erachter maakt hier een sleutel; zet de tekst tussen aanhalingstekens, of kijk of de volgende regel goed inspringt",
+    "yaml-missing-colon": 'hier hoort een sleutel met een dubbele punt, zoals "say: ..."',
+    "yaml-unclosed-quote": "dit aanhalingsteken wordt nergens gesloten",
+    "yaml-unclosed-bracket": "er ontbreekt een ] of } aan het eind",
+    "yaml-after-quote":
+      "er staat nog iets na het laatste aanhalingsteken; zet de hele tekst ertussen en verdubbel een aanhalingsteken binnenin",
+    "yaml-indent": "de regel springt anders in dan wat erboven staat",
+    "yaml-escape":
+      "een backslash heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele aanhalingstekens",
+    "yaml-tag": "een ! vooraan heeft in YAML een eigen betekenis; zet de tekst tussen aanhalingstekens",
+    "yaml-key": "een sleutel moet gewone tekst zijn",
+    "yaml-documents": "hier begint een tweede document; in een bestand past één scenario",
+    "yaml-syntax": "dit is geen geldige YAML ({detail})",
+    "duplicate-key": '"{key}" staat hier dubbel',
+    "unknown-key": 'onbekende sleutel "{key}"',
+    "stray-text":
+      '"{key}" wordt als aparte sleutel gelezen; zet tekst met een komma erin tussen aanhalingstekens',
+    "missing-key": '"{key}" ontbreekt',
+    "empty-value": '"{key}" heeft geen waarde; vul iets in of laat de sleutel weg',
+    "empty-text": "deze tekst is leeg",
+    "empty-list": "deze lijst is leeg",
+    "expected-text": "hier hoort tekst; zet er aanhalingstekens omheen",
+    "expected-number": "hier hoort een getal, zonder aanhalingstekens",
+    "expected-list": "hier hoort een lijst, zoals [een, twee]",
+    "expected-map": "hier horen sleutels met hun waarden",
+    "not-allowed": '"{value}" kan hier niet',
+    "number-too-small": "{value} is te laag; minstens {minimum}",
+    "number-too-big": "{value} is te hoog; hoogstens {maximum}",
+    "bad-id": "een id bestaat uit kleine letters, cijfers en losse streepjes, zoals geen-nieuwe-keuken",
+    "bad-month": "schrijf het jaar en de maand, zoals 2026-11",
+    "duplicate-line": 'er staat al een zin met id "{id}" op regel {first}',
+    "duplicate-alias": 'de alias "{alias}" staat hier dubbel of is de id zelf',
+    "language-differs": 'in het bestand staat taal "{language}", in de naam "{fileLanguage}"',
+    "id-differs": 'in het bestand staat id "{id}", in de naam "{fileId}"',
+    "unknown-topic": 'het onderwerp "{topic}" staat niet bij de onderwerpen van dit scenario',
+    "level-without-line":
+      'geen enkele zin past bij elke huurder met arousal "{level}"; zet er een bij die verder niets vraagt',
+    "no-calm-ending": 'geen zin sluit een gesprek af dat goed eindigt; zet er een bij met "ending: calm"',
+    "no-news-phrase": "zonder news.phrases wordt het nieuws alleen herkend in de woorden van de zin zelf",
+    "control-character":
+      "in de tekst zit een onzichtbaar stuurteken ({character}); het wordt niet op het scherm gezet",
+    "more-problems": "er zijn nog {count} problemen; los deze eerst op",
+  },
+  severities: { error: "fout", warning: "let op" },
+  expected: "verwacht: {expected}",
+  nearest: "bedoel je {nearest}?",
+  notices: { "other-language": 'Het scenario "{id}" is er alleen in het {language}.' },
+  languages: { nl: "Nederlands", en: "Engels" },
+};

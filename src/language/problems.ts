@@ -1,0 +1,77 @@
+import type { Language } from "./terms.js";
+
+/** Everything that can be wrong with a scenario file. The wording stands in each language's `problems.ts`. */
+export const PROBLEM_CODES = [
+  // The file as a whole.
+  "file-missing",
+  "file-is-folder",
+  "file-not-regular",
+  "file-unreadable",
+  "file-too-large",
+  "file-binary",
+  "file-not-utf8",
+  "file-empty",
+  // YAML.
+  "too-complex",
+  "yaml-bomb",
+  "yaml-alias",
+  "yaml-tab",
+  "yaml-start",
+  "yaml-colon",
+  "yaml-missing-colon",
+  "yaml-unclosed-quote",
+  "yaml-unclosed-bracket",
+  "yaml-after-quote",
+  "yaml-indent",
+  "yaml-escape",
+  "yaml-tag",
+  "yaml-key",
+  "yaml-documents",
+  "yaml-syntax",
+  // The shape of a scenario.
+  "duplicate-key",
+  "unknown-key",
+  "stray-text",
+  "missing-key",
+  "empty-value",
+  "empty-text",
+  "empty-list",
+  "expected-text",
+  "expected-number",
+  "expected-list",
+  "expected-map",
+  "not-allowed",
+  "number-too-small",
+  "number-too-big",
+  "bad-id",
+  "bad-month",
+  // How its parts fit together.
+  "duplicate-line",
+  "duplicate-alias",
+  "language-differs",
+  "id-differs",
+  "unknown-topic",
+  "level-without-line",
+  "no-calm-ending",
+  "no-news-phrase",
+  "control-character",
+  "more-problems",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What is worth saying about a scenario that was found all the same. */
+export const NOTICE_CODES = ["other-language"] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+/** How a language says what is wrong with a file. `{name}` is filled in. */
+export interface ProblemWording {
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+  readonly severities: Readonly<Record<"error" | "warning", string>>;
+  /** Line under the frame; `{expected}` is a list. */
+  readonly expected: string;
+  /** Line under the frame; `{nearest}` is the nearest right spelling. */
+  readonly nearest: string;
+  readonly notices: Readonly<Record<NoticeCode, string>>;
+  /** Names of languages, as they stand in a notice. */
+  readonly languages: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { parseScenario, type ParsedScenario } from "./parse.js";
+import { wholeFile, type SourceProblem } from "./problem.js";
+
+/** A scenario with the file it came from; `text` is empty when it could not be read. */
+export interface LoadedScenario extends ParsedScenario {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A text or the one reason why there is none. */
+export type ReadText = { readonly text: string } | { readonly problem: SourceProblem };
+
+/** A scenario of a hundred lines takes some 20 KiB. */
+const MAX_KIB = 1024;
+
+/**
+ * Reads and checks the scenario file at a path. Never throws: what is wrong with the file, of whatever kind, stands in
+ * `problems`.
+ */
+export function loadScenario(file: string): LoadedScenario {
+  const read = readText(file);
+  if ("problem" in read) return { problems: [read.problem], file, text: "" };
+  return { ...parseScenario(read.text, { fileName: basename(file) }), file, text: read.text };
+}
+
+/** @returns the text of an ordinary UTF-8 file of at most 1 MiB, without a byte order mark. */
+export function readText(file: string): ReadText {
+  try {
+    const stats = statSync(file);
+    if (stats.isDirectory()) return { problem: wholeFile("file-is-folder") };
+    if (!stats.isFile()) return { problem: wholeFile("file-not-regular") };
+    if (stats.size > MAX_KIB * 1024) return { problem: wholeFile("file-too-large", { limit: MAX_KIB }) };
+    return decoded(readFileSync(file));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const missing = code === "ENOENT" || code === "ENOTDIR";
+    return { problem: missing ? wholeFile("file-missing") : wholeFile("file-unreadable", { detail: code }) };
+  }
+}
+
+function decoded(bytes: Buffer): ReadText {
+  if (bytes.includes(0)) return { problem: wholeFile("file-binary") };
+  const text = utf8(bytes);
+  if (text !== undefined) return { text };
+  const line = firstBadLine(bytes);
+  return { problem: { ...wholeFile("file-not-utf8"), line, column: 1 } };
+}
+
+/** A newline byte is never part of another character in UTF-8, so lines can be tried one by one. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const newline = bytes.indexOf(0x0a, from);
+    const end = newline < 0 ? bytes.length : newline;
+    if (utf8(bytes.subarray(from, end)) === undefined) break;
+    from = end + 1;
+  }
+  return line;
+}
+
+function utf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

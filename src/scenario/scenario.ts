@@ -1,0 +1,38 @@
+import type { Language, MoveId } from "../language/terms.js";
+import type { TenantLine, TenantProfile } from "../tenant/line.js";
+
+/** A scenario as the program uses it: everything a file left out is filled in. */
+export interface Scenario {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly language: Language;
+  readonly title: string;
+  /** YYYY-MM. */
+  readonly factsChecked?: string;
+  readonly briefing: Briefing;
+  readonly news: News;
+  readonly tenant: TenantProfile;
+  /** Words and phrases by which a topic is recognised, by topic. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+  readonly opening: { readonly say: string; readonly looks?: string };
+  readonly lines: readonly TenantLine[];
+  /** Jargon of this situation: phrases by the move they mean. */
+  readonly vocabulary: Readonly<Partial<Record<MoveId, readonly string[]>>>;
+}
+
+/** What the trainee reads beforehand. */
+export interface Briefing {
+  readonly situation?: string;
+  readonly facts: readonly string[];
+  /** What stands, whatever is said. */
+  readonly final: readonly string[];
+  /** What may be explained and offered once the emotion has sunk. */
+  readonly offerLater: readonly string[];
+}
+
+/** The bad news. */
+export interface News {
+  readonly sentence: string;
+  /** Other ways of saying it; `*` stands for a few words. */
+  readonly phrases: readonly string[];
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { inFolder, ROOT, runNode } from "../support/run.js";
+
+const PROGRAM = `
+const input = require("node:fs").readFileSync(0, "utf8");
+process.stdout.write(process.argv.slice(2).join(" ") + "\\n" + input);`;
+
+function checkout(readme: string, program = PROGRAM): Record<string, string> {
+  return {
+    "README.md": readme,
+    "bin/badnews-coach.js": program,
+    "docs/conversations/eviction.nl.txt": "Slecht nieuws.\n\n",
+    "scripts/docs.mjs": readFileSync(join(ROOT, "scripts", "docs.mjs"), "utf8"),
+  };
+}
+
+const README = "# T\n<!-- generated: help practice -->\nold\n<!-- /generated -->\nkept\n";
+const FRESH = [
+  "# T",
+  "<!-- generated: help practice -->",
+  "",
+  "```text",
+  "$ badnews-coach practice --help",
+  "practice --help",
+  "```",
+  "",
+  "<!-- /generated -->",
+  "kept",
+  "",
+].join("\n");
+
+describe("docs", () => {
+  it("writes what the program says into the region, and then is content", () => {
+    inFolder(checkout(README), (cwd) => {
+      expect(runNode(["scripts/docs.mjs"], { cwd }).status).toBe(0);
+      expect(readFileSync(join(cwd, "README.md"), "utf8")).toBe(FRESH);
+      expect(runNode(["scripts/docs.mjs", "--check"], { cwd })).toEqual({
+        status: 0,
+        stdout: "",
+        stderr: "",
+      });
+    });
+  });
+
+  it("checks without writing, and says where and what to do", () => {
+    inFolder(checkout(README), (cwd) => {
+      const { status, stderr } = runNode(["scripts/docs.mjs", "--check"], { cwd });
+      expect(status).toBe(1);
+      expect(stderr).toBe('README.md:3: no longer what the program says. Run "npm run docs".\n');
+      expect(readFileSync(join(cwd, "README.md"), "utf8")).toBe(README);
+    });
+  });
+
+  it("pipes a conversation's lines in", () => {
+    inFolder(checkout("<!-- generated: conversation nl -->\n<!-- /generated -->\n"), (cwd) => {
+      expect(runNode(["scripts/docs.mjs"], { cwd }).status).toBe(0);
+      const text = readFileSync(join(cwd, "README.md"), "utf8");
+      expect(text).toContain("practice eviction --lang nl --seed 7\nSlecht nieuws.\n```");
+    });
+  });
+
+  it.each([
+    [
+      "an unknown region",
+      checkout("<!-- generated: poem -->\n<!-- /generated -->\n"),
+      'no such region: "poem"',
+    ],
+    ["no region at all", checkout("# T\n"), "no generated region"],
+    ["a region without an end", checkout(`<!-- generated: help -->\n${README}`), "not closed"],
+    ["a program that fails", checkout(README, "process.exitCode = 3;"), "ended with 3"],
+  ])("fails on %s", (_, files, complaint) => {
+    inFolder(files, (cwd) => {
+      const { status, stderr } = runNode(["scripts/docs.mjs"], { cwd });
+      expect({ status, told: stderr.includes(complaint) }).toEqual({ status: 2, told: true });
+    });
+  });
+});
