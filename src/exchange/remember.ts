@@ -32,9 +32,11 @@ function stands({ moves, news, before }: Exchange): boolean {
   return news !== "none" || before.newsStands;
 }
 
+/** "This hits you hard" fits any feeling and names none. */
 function named(exchange: Exchange): readonly Feeling[] {
   const { summary, before, tenant } = exchange;
-  if (summary?.feeling !== "right" || tenant.state.feeling === "none") return before.named;
+  if (summary?.feeling !== "right" || summary.family === null) return before.named;
+  if (tenant.state.feeling === "none") return before.named;
   return [...before.named, tenant.state.feeling];
 }
 

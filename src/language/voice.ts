@@ -7,7 +7,9 @@ export interface Voice {
   readonly corrections: Readonly<Record<TenantFeeling, readonly string[]>>;
   readonly endings: Readonly<Record<Ending, readonly string[]>>;
   /** Feeling summaries by feeling, for medium and for high arousal. Each fits, and is read by our own rules as fitting. */
-  readonly summaries: Readonly<Record<Feeling, { readonly medium: readonly string[]; readonly high: readonly string[] }>>;
+  readonly summaries: Readonly<
+    Record<Feeling, { readonly medium: readonly string[]; readonly high: readonly string[] }>
+  >;
   /** Ties a summary to something the tenant named; `{thing}` is "your children". */
   readonly about: string;
   /** Folded possessives of the speaker, and what stands in their place when the other speaks: "my" gives "your". */

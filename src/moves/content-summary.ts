@@ -4,7 +4,7 @@ import type { Reading, Sentence } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import { isFeeling } from "./feeling-summary.js";
 import type { Hit } from "./hit.js";
-import { cueMatches, hitAt, merge, spanning, type Scene } from "./scene.js";
+import { cueMatches, hitAt, merge, overSentence, type Scene } from "./scene.js";
 
 const YOU = flagOf("you") | flagOf("your");
 /** A paraphrase shares this much of its content with the tenant's line, and this many words. */
@@ -40,18 +40,10 @@ function paraphrases(scene: Scene): Hit[] {
     const share = overlap(said, heard);
     if (share < PARAPHRASE_SHARE || share * said.size < PARAPHRASE_WORDS || !addresses(sentence, reading))
       return [];
-    return [overSentence(index, reading)];
+    return [overSentence("content-summary", index, { reading, cue: "tenant-words" })];
   });
 }
 
 function addresses({ from, to }: Sentence, { words }: Reading): boolean {
   return words.slice(from, to).some((word) => has(word, YOU));
-}
-
-function overSentence(index: number, reading: Reading): Hit {
-  const first = reading.clauses.findIndex(({ sentence }) => sentence === index);
-  const last = reading.clauses.findLastIndex(({ sentence }) => sentence === index);
-  const { from, to } = reading.sentences[index]!;
-  const words = reading.text.slice(reading.words[from]!.start, reading.words[to - 1]!.end);
-  return spanning("content-summary", [first, last], { reading, evidence: [{ cue: "tenant-words", words }] });
 }

@@ -1,6 +1,6 @@
 import type { MoveId } from "../language/terms.js";
 import type { Hit } from "./hit.js";
-import { cueMatches, hitAt, merge, spanning, type Recogniser, type Scene } from "./scene.js";
+import { cueMatches, hitAt, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
 
 /** Moves that a sentence makes by asking: the question mark then adds nothing of its own. */
 const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
@@ -35,9 +35,7 @@ function byMood(move: "open-question" | "closed-question", { reading, found }: S
       found.some((h) => h.sentence === index && asks(h.move))
     )
       return [];
-    const first = reading.clauses.findIndex((clause) => clause.sentence === index);
-    const last = reading.clauses.findLastIndex((clause) => clause.sentence === index);
-    return [spanning(move, [first, last], { reading, evidence: [{ cue: `mood-${mood}`, words: "?" }] })];
+    return [overSentence(move, index, { reading, cue: `mood-${mood}` })];
   });
 }
 

@@ -49,6 +49,18 @@ export function spanning(
   return { move, start, end: reading.words[to.to - 1]!.end, sentence: from.sentence, clauses, evidence };
 }
 
+/** A hit over a whole sentence. */
+export function overSentence(
+  move: MoveId,
+  index: number,
+  { reading, cue }: { reading: Reading; cue: string },
+): Hit {
+  const first = reading.clauses.findIndex(({ sentence }) => sentence === index);
+  const last = reading.clauses.findLastIndex(({ sentence }) => sentence === index);
+  const { from, to } = reading.sentences[index]!;
+  return spanning(move, [first, last], { reading, evidence: [{ cue, words: quote(reading, from, to - 1) }] });
+}
+
 /** Joins hits of one move in one sentence into one. */
 export function merge(hits: readonly Hit[]): Hit[] {
   const bySentence = new Map<number, Hit>();

@@ -18,8 +18,8 @@ export const feelingSummary: Rule<"feeling-summary"> = {
 function grade({ summary, utterance }: Exchange): Verdict["message"] {
   if (summary === undefined) return "fits";
   if (summary.repeated > 0) return "again";
+  if (summary.family === null) return "impact";
   if (summary.feeling === "deeper") return "deeper";
-  if (summary.feeling === "unnamed") return "impact";
   const next = utterance.reading.clauses[summary.hit.clauses[1] + 1];
   return next?.opener === "cause" && next.sentence === summary.hit.sentence ? "with-cause" : "fits";
 }

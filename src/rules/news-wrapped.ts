@@ -11,7 +11,7 @@ export const newsWrapped: Rule<"news-wrapped"> = {
   skill: "blow",
   source: "[3][4][5][6]",
   check: (exchange) => {
-    if (exchange.news !== "first") return undefined;
+    if (exchange.crisis || exchange.news !== "first") return undefined;
     if (leadsUp(exchange)) return { message: "led-up", better: "news", ...spanOf(exchange, "explanation") };
     return reasons(exchange) > REASONS
       ? { message: "reasons", better: "news", ...spanOf(exchange, "explanation") }

@@ -9,7 +9,8 @@ export const parrotedSummary: Rule<"parroted-summary"> = {
   severity: "warning",
   skill: "feeling-summaries",
   source: "(j)",
-  check: ({ summary, echo, before, emotional }) => {
+  check: ({ crisis, summary, echo, before, emotional }) => {
+    if (crisis) return undefined;
     if (summary !== undefined && emotional && summary.repeated + 1 >= THIRD)
       return { message: "own", span: [summary.hit.start, summary.hit.end], better: "summary" };
     return echo && before.echoes + 1 >= THIRD ? { message: "echo", better: "summary" } : undefined;

@@ -6,8 +6,8 @@ export const silenceAsAbandonment: Rule<"silence-as-abandonment"> = {
   severity: "warning",
   skill: "listening",
   source: "(j)",
-  check: ({ silence, before, emotional, asked }) =>
-    silence && before.silences > 0 && (emotional || asked)
+  check: ({ crisis, silence, before, emotional, asked }) =>
+    !crisis && silence && before.silences > 0 && (emotional || asked)
       ? { message: asked ? "asked" : "silent", better: "summary" }
       : undefined,
 };

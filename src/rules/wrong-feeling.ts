@@ -9,8 +9,8 @@ export const wrongFeeling: Rule<"wrong-feeling"> = {
   skill: "feeling-summaries",
   source: "[10][12][13]",
   check: (exchange) => {
-    const { summary, emotional } = exchange;
-    if (summary === undefined || !emotional || summary.but) return undefined;
+    const { crisis, summary, emotional } = exchange;
+    if (crisis || summary === undefined || !emotional || summary.but) return undefined;
     const found = miss(summary, exchange);
     return found && { span: [summary.hit.start, summary.hit.end], better: "summary", ...found };
   },

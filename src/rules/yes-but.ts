@@ -6,8 +6,8 @@ export const yesBut: Rule<"yes-but"> = {
   severity: "warning",
   skill: "feeling-summaries",
   source: "[10]",
-  check: ({ summary, text, emotional }) =>
-    summary?.but && emotional
+  check: ({ crisis, summary, text, emotional }) =>
+    !crisis && summary?.but && emotional
       ? { message: "but", span: [summary.hit.start, text.length], better: "summary" }
       : undefined,
 };

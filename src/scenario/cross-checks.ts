@@ -26,7 +26,7 @@ export function crossFaults(outline: Outline, facts: FileFacts): Fault[] {
 }
 
 /** @returns id and language as a file name of the shape `<id>.<language>.yaml` gives them; undefined for any other. */
-export function readFileName(fileName: string): { id: string; language: string } | undefined {
+function readFileName(fileName: string): { id: string; language: string } | undefined {
   const [, id, language] = /([^/\\]+)\.([a-z]{2})\.ya?ml$/i.exec(fileName) ?? [];
   return id && language ? { id, language: language.toLowerCase() } : undefined;
 }

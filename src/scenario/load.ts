@@ -10,7 +10,7 @@ export interface LoadedScenario extends ParsedScenario {
 }
 
 /** A text or the one reason why there is none. */
-export type ReadText = { readonly text: string } | { readonly problem: SourceProblem };
+type ReadText = { readonly text: string } | { readonly problem: SourceProblem };
 
 /** A scenario of a hundred lines takes some 20 KiB. */
 const MAX_KIB = 1024;
@@ -26,7 +26,7 @@ export function loadScenario(file: string): LoadedScenario {
 }
 
 /** @returns the text of an ordinary UTF-8 file of at most 1 MiB, without a byte order mark. */
-export function readText(file: string): ReadText {
+function readText(file: string): ReadText {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) return { problem: wholeFile("file-is-folder") };

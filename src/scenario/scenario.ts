@@ -21,7 +21,7 @@ export interface Scenario {
 }
 
 /** What the trainee reads beforehand. */
-export interface Briefing {
+interface Briefing {
   readonly situation?: string;
   readonly facts: readonly string[];
   /** What stands, whatever is said. */
@@ -31,7 +31,7 @@ export interface Briefing {
 }
 
 /** The bad news. */
-export interface News {
+interface News {
   readonly sentence: string;
   /** Other ways of saying it; `*` stands for a few words. */
   readonly phrases: readonly string[];

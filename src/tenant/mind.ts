@@ -1,6 +1,5 @@
 import type { Difficulty, Feeling } from "../language/terms.js";
-import type { TenantState } from "../exchange/state.js";
-import { clamp } from "../exchange/state.js";
+import { clamp, isEmotional, type TenantState } from "../exchange/state.js";
 import type { TenantProfile } from "./line.js";
 
 /** The tenant's inner life: the state the coach knows of, and what lies behind it. */
@@ -63,4 +62,9 @@ export function layersOf({ state, opened }: Mind, { start, underneath }: TenantP
   const covered = state.feeling === "disbelief" && start.feeling !== "none" ? [start.feeling] : [];
   const under = opened ? undefined : underneath[state.feeling];
   return [...covered, ...(under === undefined ? [] : [under])];
+}
+
+/** Whether the tenant is calm enough to take content in. */
+export function isCalm({ state }: Mind): boolean {
+  return !isEmotional(state);
 }

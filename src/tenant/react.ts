@@ -1,5 +1,5 @@
 import { isFitting, type Exchange } from "../exchange/exchange.js";
-import { clamp, isEmotional, levelOf, type TenantState } from "../exchange/state.js";
+import { clamp, isEmotional, type TenantState } from "../exchange/state.js";
 import type { TenantFeeling } from "../language/terms.js";
 import { cooling, heating } from "./effects.js";
 import type { Mind, Temper } from "./mind.js";
@@ -100,9 +100,4 @@ function trustAfter({ trust }: TenantState, exchange: Exchange): number {
 
 function hurts({ moves }: Exchange): boolean {
   return moves.has("blame") || moves.has("minimising") || moves.has("emotion-block");
-}
-
-/** Whether the tenant is calm enough to take content in. */
-export function isCalm({ state }: Mind): boolean {
-  return levelOf(state.arousal) === "low";
 }

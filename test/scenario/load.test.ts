@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { loadScenario } from "../../src/scenario/load.js";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "scenario-"));
+const MAKE_PIPE = "mkfifo";
 const IS_ROOT = process.getuid?.() === 0;
 const ON_WINDOWS = process.platform === "win32";
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -73,7 +74,7 @@ describe("a file that cannot be used gives one problem", () => {
 
   it.skipIf(ON_WINDOWS)("a device or a pipe, without waiting for it", () => {
     expect(only("/dev/zero")).toEqual(["file-not-regular"]);
-    execFileSync("mkfifo", [join(FOLDER, "pipe.yaml")]);
+    execFileSync(MAKE_PIPE, [join(FOLDER, "pipe.yaml")]);
     expect(only(join(FOLDER, "pipe.yaml"))).toEqual(["file-not-regular"]);
   });
 

@@ -12,8 +12,12 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
   third: [
     ..."he she they him her them his hers their theirs himself herself themselves people others".split(" "),
     ..."neighbour neighbours tenants residents families family someone somebody".split(" "),
-    ..."daughter daughters son sons kid kids child children lad lads girl girls boy boys baby bairn bairns".split(" "),
-    ..."husband wife partner boyfriend girlfriend mum mam mom mother dad father parents sister brother friend".split(" "),
+    ..."daughter daughters son sons kid kids child children lad lads girl girls boy boys baby bairn bairns".split(
+      " ",
+    ),
+    ..."husband wife partner boyfriend girlfriend mum mam mom mother dad father parents sister brother friend".split(
+      " ",
+    ),
     ..."nan nana gran grandma granny grandad grandchildren grandkids".split(" "),
   ],
   negator: "not no never nothing nobody none without hardly barely neither nor nowhere".split(" "),
@@ -24,25 +28,40 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
   joiner: ["and", "or", "so", "then", "while"],
   wh: ["what", "how", "why", "where", "who", "whose", "which", "when"],
   "verb-first": [
-    ..."is are am was were do does did have has had can could will would shall should may might must need".split(" "),
+    ..."is are am was were do does did have has had can could will would shall should may might must need".split(
+      " ",
+    ),
   ],
   filler: [
-    ..."well oh ah aah ooh okay right so now look listen yes yeah yep yup aye and er erm um hm hmm mm hello hi".split(" "),
-    ..."mr mrs ms miss sir madam love mate duck pet hun dear honestly actually anyway please sure alright".split(" "),
+    ..."well oh ah aah ooh okay right so now look listen yes yeah yep yup aye and er erm um hm hmm mm hello hi".split(
+      " ",
+    ),
+    ..."mr mrs ms miss sir madam love mate duck pet hun dear honestly actually anyway please sure alright".split(
+      " ",
+    ),
   ],
   intensifier: [
-    ..."very really so extremely incredibly absolutely completely totally utterly deeply terribly awfully".split(" "),
-    ..."bloody dead proper seriously truly such how enormously massively badly hugely too beyond genuinely".split(" "),
+    ..."very really so extremely incredibly absolutely completely totally utterly deeply terribly awfully".split(
+      " ",
+    ),
+    ..."bloody dead proper seriously truly such how enormously massively badly hugely too beyond genuinely".split(
+      " ",
+    ),
   ],
   diminisher: "bit little slightly somewhat mildly kind sort tad touch".split(" "),
   past: ["was", "were", "felt", "seemed", "sounded", "looked"],
   // words that take the sting out of a negator before them: "not only", "no wonder", "don't blame you", "aren't you"
   only: "only just merely simply wonder doubt surprised surprising blame you it they".split(" "),
   perceive: [
-    ..."hear hearing see seeing sense sensing notice noticing sound sounds seem seems look looks feels".split(" "),
+    ..."hear hearing see seeing sense sensing notice noticing sound sounds seem seems look looks feels".split(
+      " ",
+    ),
     ..."tell gather imagine wonder wondering guess guessing".split(" "),
   ],
-  tentative: "maybe perhaps seem seems sound sounds look looks wonder wondering guess guessing might possibly".split(" "),
+  tentative:
+    "maybe perhaps seem seems sound sounds look looks wonder wondering guess guessing might possibly".split(
+      " ",
+    ),
 };
 
 const NUMBER_WORDS = (
@@ -58,14 +77,24 @@ export const parts = {
   it: ["it", "this", "that", "these", "those", "all", "everything", "things", "news", "which"],
   modal: "must will would could might may".split(" "),
   adv: [
-    ..."a an just still now also all quite rather pretty both clearly obviously understandably naturally".split(" "),
-    ..."very really so extremely incredibly absolutely completely totally utterly deeply terribly awfully".split(" "),
-    ..."bloody dead proper seriously truly bit little slightly somewhat kind sort of too beyond getting".split(" "),
-    ..."feeling even more most pretty mainly genuinely probably maybe perhaps long quite hugely badly".split(" "),
+    ..."a an just still now also all quite rather pretty both clearly obviously understandably naturally".split(
+      " ",
+    ),
+    ..."very really so extremely incredibly absolutely completely totally utterly deeply terribly awfully".split(
+      " ",
+    ),
+    ..."bloody dead proper seriously truly bit little slightly somewhat kind sort of too beyond getting".split(
+      " ",
+    ),
+    ..."feeling even more most pretty mainly genuinely probably maybe perhaps long quite hugely badly".split(
+      " ",
+    ),
     ..."been rightly simply actually quite right well only mostly".split(" "),
   ],
   see: [
-    ..."see hear notice sense tell imagine understand know get gather appreciate realize think guess suppose".split(" "),
+    ..."see hear notice sense tell imagine understand know get gather appreciate realize think guess suppose".split(
+      " ",
+    ),
     ..."reckon feel take bet hearing sensing seeing noticing".split(" "),
   ],
   feel: ["feel", "feels", "feeling"],
@@ -78,52 +107,95 @@ export const parts = {
   weekday: "monday tuesday wednesday thursday friday saturday sunday".split(" "),
   season: ["spring", "summer", "autumn", "winter", "christmas", "easter"],
   home: "home house flat property place tenancy bungalow maisonette room block building".split(" "),
-  works: "kitchen bathroom window* boiler roof door* repair* works damp mould heating floor* worktop* units".split(" "),
-  ask: "application request claim appeal complaint bid case transfer exchange swap permission offer".split(" "),
+  works:
+    "kitchen bathroom window* boiler roof door* repair* works damp mould heating floor* worktop* units".split(
+      " ",
+    ),
+  ask: "application request claim appeal complaint bid case transfer exchange swap permission offer".split(
+    " ",
+  ),
   // who decides
   body: [
-    ..."council court courts judge bailiff* board committee panel surveyor* inspector* contractor* engineer*".split(" "),
-    ..."government landlord association department team management manager managers solicitor* lettings".split(" "),
-    ..."allocations finance insurer insurance ombudsman regulator police office director* officer* tribunal".split(" "),
+    ..."council court courts judge bailiff* board committee panel surveyor* inspector* contractor* engineer*".split(
+      " ",
+    ),
+    ..."government landlord association department team management manager managers solicitor* lettings".split(
+      " ",
+    ),
+    ..."allocations finance insurer insurance ombudsman regulator police office director* officer* tribunal".split(
+      " ",
+    ),
     ..."authority colleague colleagues assessor* accountant* supplier* parliament".split(" "),
   ],
   // what it is decided by
   rule: [
-    ..."policy policies rule rules regulation* law laws legislation act contract agreement criteria criterion".split(" "),
-    ..."guideline* guidance procedure* process protocol standard standards scheme schedule programme program".split(" "),
-    ..."budget budgets funding threshold limit limits cap system points banding band survey assessment report".split(" "),
-    ..."records readings evidence list lists inspection order register requirements conditions terms clause".split(" "),
+    ..."policy policies rule rules regulation* law laws legislation act contract agreement criteria criterion".split(
+      " ",
+    ),
+    ..."guideline* guidance procedure* process protocol standard standards scheme schedule programme program".split(
+      " ",
+    ),
+    ..."budget budgets funding threshold limit limits cap system points banding band survey assessment report".split(
+      " ",
+    ),
+    ..."records readings evidence list lists inspection order register requirements conditions terms clause".split(
+      " ",
+    ),
   ],
   rejected: [
-    ..."rejected refused declined denied unsuccessful dismissed withdrawn cancelled terminated disallowed".split(" "),
+    ..."rejected refused declined denied unsuccessful dismissed withdrawn cancelled terminated disallowed".split(
+      " ",
+    ),
     ..."revoked overturned".split(" "),
   ],
   granted: [
-    ..."replaced renewed approved accepted granted extended awarded offered given upgraded refitted repaired".split(" "),
-    ..."fixed refunded reimbursed covered reinstated allowed permitted funded installed modernised treated".split(" "),
-    ..."upheld successful allocated selected shortlisted chosen redone done waived redecorated insulated".split(" "),
+    ..."replaced renewed approved accepted granted extended awarded offered given upgraded refitted repaired".split(
+      " ",
+    ),
+    ..."fixed refunded reimbursed covered reinstated allowed permitted funded installed modernised treated".split(
+      " ",
+    ),
+    ..."upheld successful allocated selected shortlisted chosen redone done waived redecorated insulated".split(
+      " ",
+    ),
     ..."adapted transferred rehoused renovated fitted compensated considered included".split(" "),
   ],
   grant: [
-    ..."replace renew approve accept grant extend award offer give upgrade refit repair fix refund reimburse".split(" "),
-    ..."cover reinstate allow permit fund install pay do waive let rehouse transfer replacing renewing".split(" "),
-    ..."approving accepting granting extending awarding offering giving upgrading refitting repairing fixing".split(" "),
-    ..."refunding reimbursing covering reinstating allowing funding installing paying doing waiving letting".split(" "),
+    ..."replace renew approve accept grant extend award offer give upgrade refit repair fix refund reimburse".split(
+      " ",
+    ),
+    ..."cover reinstate allow permit fund install pay do waive let rehouse transfer replacing renewing".split(
+      " ",
+    ),
+    ..."approving accepting granting extending awarding offering giving upgrading refitting repairing fixing".split(
+      " ",
+    ),
+    ..."refunding reimbursing covering reinstating allowing funding installing paying doing waiving letting".split(
+      " ",
+    ),
     ..."rehousing compensate compensating renovate renovating insulate take taking".split(" "),
   ],
   // adjectives for what a thing does to somebody, by feeling
   maddening: "maddening infuriating frustrating aggravating annoying galling enraging insulting".split(" "),
   saddening: [
-    ..."upsetting heart-breaking devastating distressing painful hurtful crushing gutwrenching exhausting".split(" "),
+    ..."upsetting heart-breaking devastating distressing painful hurtful crushing gutwrenching exhausting".split(
+      " ",
+    ),
     ..."draining shattering tiring saddening soul-destroying".split(" "),
   ],
-  scary: "scary frightening terrifying worrying alarming unsettling daunting nerve-wracking stressful".split(" "),
+  scary: "scary frightening terrifying worrying alarming unsettling daunting nerve-wracking stressful".split(
+    " ",
+  ),
   shocking: "shocking overwhelming bewildering confusing staggering unbelievable unreal".split(" "),
   shaming: "humiliating embarrassing degrading demeaning mortifying shaming belittling".split(" "),
   disappointing: "disappointing disheartening demoralising discouraging gutting".split(" "),
   // heavy without saying how it feels: no more than an evaluation
   heavy: [
-    ..."hard tough difficult awful horrible rough rotten terrible dreadful heavy grim nasty miserable brutal".split(" "),
-    ..."unpleasant rubbish tricky challenging inconvenient unfortunate tiresome horrid ghastly big huge".split(" "),
+    ..."hard tough difficult awful horrible rough rotten terrible dreadful heavy grim nasty miserable brutal".split(
+      " ",
+    ),
+    ..."unpleasant rubbish tricky challenging inconvenient unfortunate tiresome horrid ghastly big huge".split(
+      " ",
+    ),
   ],
 } satisfies Record<string, readonly string[]>;

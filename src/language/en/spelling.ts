@@ -123,7 +123,7 @@ export const contractions: Readonly<Record<string, string>> = {
   "gut-wrenching": "gutwrenching",
   "mm-hm": "mmhm",
   "mm-hmm": "mmhm",
-  "mhm": "mmhm",
+  mhm: "mmhm",
   "mm-mm": "mmhm",
   "uh-huh": "uhhuh",
   "hm-hm": "mmhm",
@@ -203,7 +203,17 @@ export const suffixes: Readonly<Record<string, string>> = {
 };
 
 /** Abbreviations whose full stop ends no sentence. */
-export const abbreviations: readonly string[] = ["mr", "mrs", "ms", "dr", "st", "approx", "inc", "ltd", "etc"];
+export const abbreviations: readonly string[] = [
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "st",
+  "approx",
+  "inc",
+  "ltd",
+  "etc",
+];
 
 /** Words too common to tell two sentences apart. */
 export const commonWords: readonly string[] = (

@@ -3,10 +3,27 @@ import type { Voice } from "../voice.js";
 export const voice: Voice = {
   reactions: {
     "not-understood": ["How do you mean?", "Sorry, what?", "You've lost me.", "Say that again?", "Hm."],
-    "yes-but": ["But. There's always a but.", "You should have stopped before the but.", "And there's the but."],
-    parroted: ["You said that already.", "You're just saying my words back at me.", "I don't need to hear that again."],
-    loop: ["You keep explaining. You're not hearing me.", "More reasons. They're no good to me right now.", "You talk and talk and it goes straight past me."],
-    "news-not-given": ["What's this about?", "Just tell me why you're here.", "You haven't come round for a chat, have you?", "You're making me nervous. What is it?"],
+    "yes-but": [
+      "But. There's always a but.",
+      "You should have stopped before the but.",
+      "And there's the but.",
+    ],
+    parroted: [
+      "You said that already.",
+      "You're just saying my words back at me.",
+      "I don't need to hear that again.",
+    ],
+    loop: [
+      "You keep explaining. You're not hearing me.",
+      "More reasons. They're no good to me right now.",
+      "You talk and talk and it goes straight past me.",
+    ],
+    "news-not-given": [
+      "What's this about?",
+      "Just tell me why you're here.",
+      "You haven't come round for a chat, have you?",
+      "You're making me nervous. What is it?",
+    ],
     "question-ignored": ["I asked you something.", "You haven't answered me.", "That was a question."],
   },
   corrections: {
@@ -14,13 +31,22 @@ export const voice: Voice = {
     sadness: ["No. I'm sad, that's what it is.", "That's not it. It just hurts."],
     fear: ["No. I'm scared, that's what it is.", "That's not it. I don't know what's going to happen to us."],
     disbelief: ["No. I just can't get my head round it.", "That's not it. I can't believe it."],
-    shame: ["No. It's... never mind. Nobody's to know about this.", "That's not it. I can't look anyone in the face."],
+    shame: [
+      "No. It's... never mind. Nobody's to know about this.",
+      "That's not it. I can't look anyone in the face.",
+    ],
     disappointment: ["No. I'd just been counting on it so much.", "That's not it. I'd got my hopes up."],
     none: ["No, that's not it.", "I don't feel that way now."],
   },
   endings: {
-    calm: ["Right. I don't like it, but I know where I stand now.", "All right. We'll do it that way. Thank you for staying."],
-    complaint: ["I'm making a formal complaint. You'll be hearing from me.", "This is going to complaints. Goodbye."],
+    calm: [
+      "Right. I don't like it, but I know where I stand now.",
+      "All right. We'll do it that way. Thank you for staying.",
+    ],
+    complaint: [
+      "I'm making a formal complaint. You'll be hearing from me.",
+      "This is going to complaints. Goodbye.",
+    ],
     aggression: ["Get out! Out of my house, before I put you out!", "Go! Now! I won't answer for what I do!"],
     "walked-out": ["I can't do this. I'm going.", "Leave it. I've got to get out of here."],
   },
@@ -42,8 +68,14 @@ export const voice: Voice = {
       high: ["You can't believe this.", "This has come as a terrible shock to you."],
     },
     shame: {
-      medium: ["That can't be easy to talk about; it seems you're a little ashamed.", "Maybe you feel a bit embarrassed about it."],
-      high: ["It sounds as if you're ashamed, is that right?", "Perhaps you feel you can't look anyone in the face."],
+      medium: [
+        "That can't be easy to talk about; it seems you're a little ashamed.",
+        "Maybe you feel a bit embarrassed about it.",
+      ],
+      high: [
+        "It sounds as if you're ashamed, is that right?",
+        "Perhaps you feel you can't look anyone in the face.",
+      ],
     },
     disappointment: {
       medium: ["You're disappointed.", "You feel let down."],
@@ -55,7 +87,8 @@ export const voice: Voice = {
   park: "I'll come back to the why in a moment.",
   news: "I'm afraid I have bad news for you. {news}",
   content: "Shall I tell you what happens next, and how it came to this?",
-  crisis: "What you're saying worries me and I'm taking it seriously. Are you thinking of killing yourself? I'm staying with you.",
+  crisis:
+    "What you're saying worries me and I'm taking it seriously. Are you thinking of killing yourself? I'm staying with you.",
   views: {
     notTold: "I still don't know why you came. I could tell you were going round and round something.",
     reasonable: "I don't like it, but I know where I stand and I can think again.",

@@ -35,7 +35,6 @@ const contractions: Readonly<Record<string, string>> = {
   khoor: "ik hoor",
   kzie: "ik zie",
   kweet: "ik weet",
-  kan: "kan",
   ie: "hij",
   ff: "even",
   effe: "even",
@@ -71,7 +70,6 @@ const contractions: Readonly<Record<string, string>> = {
   okee: "oke",
   okey: "oke",
   sorrie: "sorry",
-  zeventienhonderd: "1700",
   "€": "euro",
   eur: "euro",
   euros: "euro",
@@ -110,7 +108,9 @@ const structural = {
     heel erg zo enorm enorme ontzettend ontzettende verschrikkelijk vreselijk ongelofelijk ongelooflijk behoorlijk flink
     flinke hartstikke zeer super mega diep diepe intens grote groot veel helemaal totaal volkomen compleet hevig hevige
     bijzonder uiterst gigantisch immens vet keihard waanzinnig dood zwaar volledig oprecht echt goed stevig hard`),
-  diminisher: words("beetje wat enigszins ietwat licht lichte lichtelijk tikkeltje tikje redelijk iets klein kleine soort lichtjes beetj"),
+  diminisher: words(
+    "beetje wat enigszins ietwat licht lichte lichtelijk tikkeltje tikje redelijk iets klein kleine soort lichtjes",
+  ),
   past: words("was waren werd werden voelde voelden vond vonden toen destijds vroeger indertijd"),
   only: words("alleen slechts enkel louter zomaar"),
   perceive: words(`
@@ -123,12 +123,12 @@ const structural = {
 
 /** Verb forms and small words that frames are made of; dt-errors included. */
 const frames = {
-  dit: words("dit dat het die deze zoiets alles dat'"),
-  ben: words("bent ben is zijn bendt benter"),
+  dit: words("dit dat het die deze zoiets alles"),
+  ben: words("bent ben is zijn bendt"),
   word: words("wordt word worden raakt raak"),
   vind: words("vindt vind vinden vint"),
   voel: words("voelt voel voelen voeld"),
-  heb: words("heeft hebt heb hebben heeftu"),
+  heb: words("heeft hebt heb hebben"),
   kan: words("kunt kan kun kunnen"),
   wil: words("wilt wil willen"),
   moet: words("moet moeten moest moesten mot"),
@@ -212,6 +212,8 @@ const trade = {
 export const grammar: Grammar = {
   contractions,
   suffixes: {},
-  abbreviations: words("mr drs ir ing dr prof nr bijv bv o a b d i m z t tel jl evt ca excl incl art st resp"),
+  abbreviations: words(
+    "mr drs ir ing dr prof nr bijv bv o a b d i m z t tel jl evt ca excl incl art st resp",
+  ),
   classes: { ...structural, ...frames, ...trade },
 };

@@ -3,10 +3,23 @@ import type { Voice } from "../voice.js";
 export const voice: Voice = {
   reactions: {
     "not-understood": ["Hoe bedoelt u?", "Wat zegt u?", "Ik kan u even niet volgen.", "Sorry, wat?", "Hm."],
-    "yes-but": ["Ja maar, ja maar. Altijd komt er een maar.", "U had het bij die maar moeten laten zitten.", "En daar is de maar weer."],
+    "yes-but": [
+      "Ja maar, ja maar. Altijd komt er een maar.",
+      "U had het bij die maar moeten laten zitten.",
+      "En daar is de maar weer.",
+    ],
     parroted: ["Dat zei u net ook al.", "U praat me na.", "Dat hoef ik niet nog een keer te horen."],
-    loop: ["U legt het steeds uit. U hoort me niet.", "Weer die uitleg. Daar heb ik nu niks aan.", "U praat en praat, maar het gaat langs me heen."],
-    "news-not-given": ["Waar gaat dit over?", "Zeg nou maar waarvoor u komt.", "U komt hier toch niet voor de gezelligheid?", "Ik word hier onrustig van. Wat is er?"],
+    loop: [
+      "U legt het steeds uit. U hoort me niet.",
+      "Weer die uitleg. Daar heb ik nu niks aan.",
+      "U praat en praat, maar het gaat langs me heen.",
+    ],
+    "news-not-given": [
+      "Waar gaat dit over?",
+      "Zeg nou maar waarvoor u komt.",
+      "U komt hier toch niet voor de gezelligheid?",
+      "Ik word hier onrustig van. Wat is er?",
+    ],
     "question-ignored": ["Ik vroeg u wat.", "U geeft geen antwoord.", "Dat was een vraag."],
   },
   corrections: {
@@ -14,14 +27,26 @@ export const voice: Voice = {
     sadness: ["Nee. Ik ben verdrietig, dat is het.", "Dat is het niet. Het doet gewoon pijn."],
     fear: ["Nee. Ik ben bang, dat is het.", "Dat is het niet. Ik weet niet hoe het verder moet."],
     disbelief: ["Nee. Ik snap er gewoon niks van.", "Dat is het niet. Ik kan het niet geloven."],
-    shame: ["Nee. Het is... laat maar. Niemand mag dit weten.", "Dat is het niet. Ik durf niemand meer aan te kijken."],
+    shame: [
+      "Nee. Het is... laat maar. Niemand mag dit weten.",
+      "Dat is het niet. Ik durf niemand meer aan te kijken.",
+    ],
     disappointment: ["Nee. Ik had er gewoon zo op gerekend.", "Dat is het niet. Het valt me zo tegen."],
     none: ["Nee hoor, dat is het niet.", "Zo voel ik dat nu niet meer."],
   },
   endings: {
-    calm: ["Goed. Leuk is het niet, maar ik weet nu waar ik aan toe ben.", "Oké. Dan doen we het zo. Dank u dat u bleef zitten."],
-    complaint: ["Ik stap naar de klachtencommissie. Daar hoort u nog van.", "Dit wordt een officiële klacht. Goedendag."],
-    aggression: ["En nu mijn huis uit! Eruit, voor ik u eruit zet!", "Wegwezen! Nu! Ik sta niet voor mezelf in!"],
+    calm: [
+      "Goed. Leuk is het niet, maar ik weet nu waar ik aan toe ben.",
+      "Oké. Dan doen we het zo. Dank u dat u bleef zitten.",
+    ],
+    complaint: [
+      "Ik stap naar de klachtencommissie. Daar hoort u nog van.",
+      "Dit wordt een officiële klacht. Goedendag.",
+    ],
+    aggression: [
+      "En nu mijn huis uit! Eruit, voor ik u eruit zet!",
+      "Wegwezen! Nu! Ik sta niet voor mezelf in!",
+    ],
     "walked-out": ["Ik kan dit niet. Ik ga.", "Laat maar. Ik moet hier weg."],
   },
   summaries: {
@@ -42,8 +67,14 @@ export const voice: Voice = {
       high: ["U kunt het niet geloven.", "U bent hier enorm van geschrokken."],
     },
     shame: {
-      medium: ["Het is vast niet makkelijk om dit te vertellen; het lijkt of u zich er wat voor schaamt.", "Misschien schaamt u zich een beetje."],
-      high: ["Het lijkt of u zich schaamt, klopt dat?", "Misschien durft u niemand meer onder ogen te komen."],
+      medium: [
+        "Het is vast niet makkelijk om dit te vertellen; het lijkt of u zich er wat voor schaamt.",
+        "Misschien schaamt u zich een beetje.",
+      ],
+      high: [
+        "Het lijkt of u zich schaamt, klopt dat?",
+        "Misschien durft u niemand meer onder ogen te komen.",
+      ],
     },
     disappointment: {
       medium: ["Dit valt u tegen.", "U bent teleurgesteld."],

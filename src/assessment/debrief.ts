@@ -1,0 +1,106 @@
+import { shown } from "../exchange/state.js";
+import type { RuleId } from "../language/rule-wording.js";
+import { SEVERITIES, type Skill } from "../language/terms.js";
+import { VOICES } from "../language/voices.js";
+import type { PlayedTurn, Session } from "../session/session.js";
+import { loopsOf, type Loop } from "./loops.js";
+import { outcomeOf, verdictOf, type Outcome, type Verdict } from "./outcome.js";
+import { costliestSkill, scoreOf } from "./score.js";
+import { skillsOf, type Skills } from "./skills.js";
+import { tenantView } from "./view.js";
+
+/** A turn that mattered, with what was said in it. */
+export interface Moment {
+  readonly turn: number;
+  readonly text: string;
+  readonly rule: RuleId;
+}
+
+/** A conversation summed up for the trainee; data only, the words come from the interface language. */
+export interface Debrief {
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly skills: Skills;
+  /** Arousal as shown: before each trainee turn, and at the end. */
+  readonly curve: readonly number[];
+  readonly loops: readonly Loop[];
+  /** Turns that held a feeling summary. */
+  readonly feelingSummaries: readonly number[];
+  readonly best: Moment | undefined;
+  readonly costliest: Moment | undefined;
+  /** The skill to try next time; undefined when nothing was lost. */
+  readonly tryNext: Skill | undefined;
+  /** Turns in which nothing was sure. */
+  readonly notRated: number;
+  readonly crisis: boolean;
+  /** The tenant's own view, in the language of the conversation. */
+  readonly view: readonly string[];
+}
+
+/** Sums a session up, finished or not. */
+export function debriefOf({ turns, history, mind, over, stage }: Session): Debrief {
+  const curve = [...turns.map(({ before }) => shown(before.state.arousal)), shown(mind.state.arousal)];
+  const ending = over?.by === "tenant" ? over.ending : undefined;
+  const outcome = outcomeOf(history, mind.state.arousal, ending);
+  const skills = skillsOf(turns);
+  const loops = loopsOf(turns);
+  const best = bestMoment(turns);
+  const views = VOICES[stage.scenario.language].views;
+  return {
+    outcome,
+    verdict: verdictOf(outcome, curve),
+    score: scoreOf(skills, outcome),
+    skills,
+    curve,
+    loops,
+    feelingSummaries: turns
+      .filter(({ exchange }) => exchange.moves.has("feeling-summary"))
+      .map(({ exchange }) => exchange.turn),
+    best,
+    costliest: costliestMoment(turns),
+    tryNext: costliestSkill(skills),
+    notRated: turns.filter(({ exchange }) => !exchange.understood).length,
+    crisis: turns.some(({ exchange }) => exchange.crisis),
+    view: tenantView({ turns, outcome, loops, best: best?.text }, views),
+  };
+}
+
+/** The summary that found most: tied to what the tenant said, or one layer deeper, first. */
+function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
+  const grades = ["with-cause", "deeper", "fits", "impact"];
+  const praised = turns.flatMap(({ exchange, findings }) =>
+    findings
+      .filter(({ rule }) => rule === "feeling-summary")
+      .filter(() => exchange.explaining === undefined)
+      .map(({ rule, message, start, end }) => ({
+        turn: exchange.turn,
+        text: exchange.text.slice(start, end),
+        rule,
+        grade: (grades.indexOf(message) + grades.length) % grades.length,
+      })),
+  );
+  const [best] = praised.toSorted((a, b) => a.grade - b.grade || a.turn - b.turn);
+  return best && { turn: best.turn, text: best.text, rule: best.rule };
+}
+
+/** The gravest finding; among equals the one after which arousal rose most. */
+function costliestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
+  const faults = turns.flatMap(({ exchange, findings, before, after }) => {
+    const rise = after.state.arousal - before.state.arousal;
+    return findings
+      .filter(
+        ({ severity }) =>
+          severity === "warning" || severity === "error" || (severity === "advice" && rise > 0),
+      )
+      .map(({ rule, severity, start, end }) => ({
+        turn: exchange.turn,
+        text: exchange.text.slice(start, end),
+        rule,
+        weight: SEVERITIES.indexOf(severity) * 10 + rise,
+      }));
+  });
+  const [worst] = faults.toSorted((a, b) => b.weight - a.weight || a.turn - b.turn);
+  return worst && { turn: worst.turn, text: worst.text, rule: worst.rule };
+}

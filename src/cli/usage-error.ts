@@ -1,0 +1,23 @@
+import type { CommanderError } from "commander";
+import type { CliWording } from "../language/cli.js";
+import { fill } from "../language/fill.js";
+import { CallError } from "./failure.js";
+
+/** Commander's own errors, told in the language of the interface: their code says what, their text holds the names. */
+export function usageError(error: CommanderError, { errors }: CliWording): CallError {
+  const name = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  const meant = /\(Did you mean (?:one of )?([^?)]+)\??\)/.exec(error.message)?.[1];
+  const more = [...(meant === undefined ? [] : [fill(errors.didYouMean, { name: meant })]), errors.seeHelp];
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return new CallError(fill(errors.unknownCommand, { name }), more);
+    case "commander.unknownOption":
+      return new CallError(fill(errors.unknownOption, { name }), more);
+    case "commander.optionMissingArgument":
+      return new CallError(fill(errors.needsValue, { name: name.replace(/ .*/, "") }), more);
+    case "commander.excessArguments":
+      return new CallError(errors.tooMany, more);
+    default:
+      return new CallError(error.message, more);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The library: the pure core of badnews-coach, without files or terminal. Works offline, keeps no state, and gives the same
+ * answer for the same input and seed.
+ */
+export { debriefOf, type Debrief } from "./assessment/debrief.js";
+export type { Exchange } from "./exchange/exchange.js";
+export type { TenantState } from "./exchange/state.js";
+export { lexiconOf } from "./language/recognition.js";
+export * from "./language/terms.js";
+export { compile, type Lexicon, type Vocabulary } from "./language/text/compile.js";
+export { read } from "./language/text/read.js";
+export type { Hit } from "./moves/hit.js";
+export { recognise, type Utterance } from "./moves/recognise.js";
+export { judge, type Finding } from "./rules/engine/judge.js";
+export { parseScenario, type ParsedScenario } from "./scenario/parse.js";
+export type { Scenario } from "./scenario/scenario.js";
+export type { Effect, Over, PlayedTurn, Session, SessionEvent, Setup } from "./session/session.js";
+export { createSession } from "./session/stage.js";
+export { transition } from "./session/transition.js";

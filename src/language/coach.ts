@@ -1,0 +1,63 @@
+import type { Severity, Skill } from "./terms.js";
+
+/** Everything the coach says around a conversation, in the language of the interface. */
+export interface CoachWording {
+  readonly briefing: {
+    readonly facts: string;
+    readonly final: string;
+    readonly offerLater: string;
+    /** How to play, in one line. */
+    readonly howTo: string;
+  };
+  readonly speaker: { readonly trainee: string; readonly silence: string };
+  /** In front of a margin note. */
+  readonly mark: Readonly<Record<Severity, string>>;
+  /** A better sentence; `{sentence}`. And when the better thing is to say nothing. */
+  readonly better: string;
+  readonly betterSilence: string;
+  /** Nothing was sure: no judgement, and an example (`{sentence}`) of what would have been heard. */
+  readonly notRated: string;
+  readonly hints: {
+    readonly news: string;
+    readonly silence: string;
+    readonly summary: string;
+    readonly summaryAndNews: string;
+    readonly content: string;
+  };
+  readonly help: readonly string[];
+  readonly unknownCommand: string;
+  readonly didYouMean: string;
+  readonly notKept: string;
+  readonly debrief: DebriefWording;
+}
+
+/** The debrief's headings and sentences. */
+export interface DebriefWording {
+  readonly title: string;
+  /** By outcome. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly over: Readonly<Record<"trainee" | "input" | "length", string>>;
+  readonly score: string;
+  readonly skills: Readonly<Record<Skill, string>>;
+  readonly noOccasion: string;
+  readonly curve: string;
+  /** What happened in a turn, beside its bar. */
+  readonly marks: Readonly<Record<"news" | "summary" | "explained" | "silence", string>>;
+  readonly end: string;
+  readonly loop: string;
+  readonly noLoop: string;
+  readonly kindMotive: string;
+  readonly best: string;
+  readonly noBest: string;
+  readonly costliest: string;
+  readonly tryNext: string;
+  readonly next: Readonly<Record<Skill, string>>;
+  readonly nextNothing: string;
+  readonly view: string;
+  readonly notRatedOne: string;
+  readonly notRated: string;
+  readonly crisis: readonly string[];
+  /** What a program can not see. */
+  readonly unseen: string;
+  readonly again: string;
+}

@@ -1,0 +1,46 @@
+import type { CliWording } from "../cli.js";
+
+export const cli: CliWording = {
+  about: "Practise bringing bad news. Emotion comes from the right: give way.",
+  practice: "hold a conversation with an emotional tenant",
+  scenario: "a scenario (eviction), another name for it (possession) or a path to a YAML file",
+  titles: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    globalOptions: "Global options:",
+    commands: "Commands:",
+  },
+  usage: "[options] [command]",
+  options: {
+    lang: "language of the program: nl or en",
+    seed: "same number, same input, same conversation",
+    difficulty: "how fierce the tenant is: gentle, real or hard",
+    plain: "no colour and no trimmings, for screen readers and logs",
+    noColor: "no colour",
+    quiet: "no briefing and no margin notes",
+    debug: "when something fails, show where in the code",
+    version: "show the version",
+    help: "show this help",
+    helpCommand: "show help for a command",
+  },
+  choices: "choices: {choices}",
+  examples: "Example:\n  badnews-coach practice eviction",
+  practiceExamples:
+    "Type what you say; an empty line is silence. Inside the conversation: /hint, /quit, /help.\n\nExamples:\n  badnews-coach practice eviction\n  badnews-coach practice eviction --difficulty gentle\n  badnews-coach practice ./my-own-situation.en.yaml\n  badnews-coach practice eviction --lang en --seed 7 < conversation.txt",
+  error: "Error: {text}",
+  errors: {
+    unknownCommand: "there is no command “{name}”.",
+    unknownOption: "there is no option {name}.",
+    needsValue: "{name} needs a value.",
+    tooMany: "there is too much behind this command; one scenario fits.",
+    badValue: "{name} cannot be “{value}”. It takes: {expected}.",
+    noScenario: "name a scenario, for example: badnews-coach practice {id}",
+    unknownScenario: "there is no scenario “{name}”.",
+    scenarios: "Scenarios: {ids}",
+    didYouMean: "Did you mean {name}?",
+    seeHelp: "badnews-coach --help shows what there is.",
+    unexpected: "something went wrong in the program: {text}. --debug shows where.",
+    fileFaults: "This scenario can't be played as it stands.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Cue } from "../../pack.js";
+
+/** Puts a question about content off until the emotion has been handled. */
+export const park: readonly Cue[] = [
+  {
+    id: "come-back-to-it",
+    mood: ["statement"],
+    phrases: [
+      "come back to it|that|this|the|what|why|all|your|those",
+      "get back to that|the|this|what|why|those in|later|after|once|shortly|why|when",
+      "[get|come|coming|getting] round|on|onto to that|why|the|it|all|this",
+      "come on to",
+      "go into that|it|the|all|this|why later|in|after|shortly|another|once|soon",
+      "return to that|the|this|what|why",
+      "[explain|discuss|answer|tell|talk|cover|deal|look|go|do|sort|get] [it|that|this|you|all|about|with|at|through|the|to|into] [that|it|this|all|why|those|with] [@adv] in a [@adv] moment|minute|bit|second|sec|while",
+      "explain|answer|discuss|tell|cover [you] [all|that|this|it|why|everything|those] * later|shortly|afterwards|presently|soon",
+      "[talk|go|look|do|get|explain|tell|deal|walk|run|sort|that|it|this] * in a [@adv] moment|minute|bit|second|sec|while",
+      "in a moment|minute i|we will",
+      "[talk|go|look|get|deal|do|that|it] * when|once you|the|this|it [are|is|have|feel] [@adv] ready|calmer|sunk|settled|able",
+      "later on|in [this] conversation",
+      "leave|park|put|set|keep|hold [all] that|the|those|it|this|your [question*|why|reason*|details|detail|thought|figures|money|rules|one|side|to|for] [to] [one|for|until|aside|now|a|on|till|side]",
+      "park that|it|this|the|those",
+      "put|set|leave that|it|this|the|those [question|details|detail|reasons] to|on|aside|for [one|hold|now|a|side]",
+      "we|i will [@adv] [get|come|go] [round|on|back|there|into] [to] [that|it|those|the|why|all|details|detail|reasons]  later|afterwards|shortly|presently|soon|after",
+      "that is for later",
+      "later [i|we] will|can|get|come|go",
+      "there is|will time|be [for|time] [for|time] [that|the] [later|reasons|details]",
+      "[not|before] [yet|now] [the|i|we] [time|moment] for|get|go [the|into] details|reasons|rules|ins|why|figures",
+      "not [@adv] now the|is|that [moment|time|why|reasons]",
+      "the [why|reasons|details|rest|practical|figures|paperwork] [side|bit|stuff|part|question*] * wait|later|come|after",
+      "[all|@adv] that can wait",
+      "can [all|@adv] wait",
+      "first [i|let|things] [want|would|us|me] [to|like|hear|to] hear|listen|how|you",
+      "hold that thought|question",
+      "save that for",
+      "that question deserves|needs",
+      "one thing at a time",
+    ],
+  },
+];

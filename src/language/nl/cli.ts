@@ -1,0 +1,46 @@
+import type { CliWording } from "../cli.js";
+
+export const cli: CliWording = {
+  about: "Oefen het slechtnieuwsgesprek. Emotie komt van rechts: geef voorrang.",
+  practice: "voer een gesprek met een geëmotioneerde huurder",
+  scenario: "een scenario (eviction), een andere naam ervan (ontruiming) of een pad naar een YAML-bestand",
+  titles: {
+    usage: "Gebruik:",
+    arguments: "Wat je opgeeft:",
+    options: "Opties:",
+    globalOptions: "Opties voor alles:",
+    commands: "Opdrachten:",
+  },
+  usage: "[opties] [opdracht]",
+  options: {
+    lang: "taal van het programma: nl of en",
+    seed: "zelfde getal, zelfde invoer, zelfde gesprek",
+    difficulty: "hoe fel de huurder is: gentle, real of hard",
+    plain: "zonder kleur en opsmuk, voor schermlezers en logbestanden",
+    noColor: "zonder kleur",
+    quiet: "zonder inleiding en zonder kanttekeningen",
+    debug: "bij een fout ook tonen waar in de code",
+    version: "toon de versie",
+    help: "toon deze hulp",
+    helpCommand: "toon hulp bij een opdracht",
+  },
+  choices: "mogelijk: {choices}",
+  examples: "Voorbeeld:\n  badnews-coach practice ontruiming",
+  practiceExamples:
+    "Typ wat je zegt; een lege regel is zwijgen. In het gesprek: /tip, /stop, /help.\n\nVoorbeelden:\n  badnews-coach practice ontruiming\n  badnews-coach practice ontruiming --difficulty gentle\n  badnews-coach practice ./mijn-situatie.nl.yaml\n  badnews-coach practice eviction --lang nl --seed 7 < gesprek.txt",
+  error: "Fout: {text}",
+  errors: {
+    unknownCommand: "de opdracht “{name}” bestaat niet.",
+    unknownOption: "de optie {name} bestaat niet.",
+    needsValue: "bij {name} hoort een waarde.",
+    tooMany: "er staat te veel achter deze opdracht; er past één scenario.",
+    badValue: "{name} kan niet “{value}” zijn. Wel: {expected}.",
+    noScenario: "kies een scenario, bijvoorbeeld: badnews-coach practice {id}",
+    unknownScenario: "het scenario “{name}” bestaat niet.",
+    scenarios: "Scenario's: {ids}",
+    didYouMean: "Bedoelde je {name}?",
+    seeHelp: "badnews-coach --help toont wat er kan.",
+    unexpected: "er ging iets mis in het programma: {text}. Met --debug zie je waar.",
+    fileFaults: "Zo kan dit scenario niet gespeeld worden.",
+  },
+};

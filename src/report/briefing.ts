@@ -1,0 +1,29 @@
+import type { CoachWording } from "../language/coach.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { BLANK, plain, type Line } from "./line.js";
+
+/** What the trainee reads before the door opens. */
+export function briefing(
+  { title, briefing: told, tenant }: Scenario,
+  { briefing: wording }: CoachWording,
+): Line[] {
+  return [
+    { text: title, tone: "heading" },
+    ...(told.situation === undefined ? [] : [plain(told.situation)]),
+    ...(tenant.about === undefined ? [] : [BLANK, plain(`${tenant.name}: ${tenant.about}`)]),
+    ...list(wording.facts, told.facts),
+    ...list(wording.final, told.final),
+    ...list(wording.offerLater, told.offerLater),
+    BLANK,
+    { text: wording.howTo, tone: "faint" },
+  ];
+}
+
+function list(heading: string, items: readonly string[]): Line[] {
+  if (items.length === 0) return [];
+  return [
+    BLANK,
+    { text: heading, tone: "heading" },
+    ...items.map((item) => ({ text: `- ${item}`, tone: "plain" as const, indent: 2 })),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Exchange } from "../../exchange/exchange.js";
+import type { Reading } from "../../language/text/reading.js";
+import { fill } from "../../language/fill.js";
+import type { Feeling } from "../../language/terms.js";
+import type { Voice } from "../../language/voice.js";
+import type { BetterKind } from "./rule.js";
+
+/** What a better sentence is made with: the voice of the conversation's language, and the news. */
+export interface Saying {
+  readonly voice: Voice;
+  readonly news: string;
+}
+
+/**
+ * A better thing to say at this point, made from this tenant's state and own words.
+ *
+ * @returns the sentence; empty for silence
+ */
+export function betterSentence(kind: BetterKind, exchange: Exchange, { voice, news }: Saying): string {
+  switch (kind) {
+    case "silence":
+      return "";
+    case "news":
+      return fill(voice.news, { news });
+    case "content":
+      return voice.content;
+    case "crisis":
+      return voice.crisis;
+    case "summary-and-news":
+      return `${summary(exchange, voice)} ${news}`;
+    case "summary":
+      return [summary(exchange, voice), ...ties(exchange, voice)].join(" ");
+  }
+}
+
+/** A feeling summary for the feeling and the strength that are there; another one each turn. */
+function summary({ tenant, level, turn }: Exchange, voice: Voice): string {
+  const feeling: Feeling = tenant.state.feeling === "none" ? "disbelief" : tenant.state.feeling;
+  const choices = voice.summaries[feeling][level === "high" ? "high" : "medium"];
+  return choices[turn % choices.length]!;
+}
+
+/** What the tenant asked why about is parked; else what they named is taken up: "my children" as "your children". */
+function ties({ signs, tenant, news }: Exchange, voice: Voice): string[] {
+  if (signs.has("why") && news === "none") return [voice.park];
+  const thing = tenant.reading && thingNamed(tenant.reading, voice);
+  return thing === undefined ? [] : [fill(voice.about, { thing })];
+}
+
+function thingNamed({ matches, words, text }: Reading, voice: Voice): string | undefined {
+  for (const { cue, first, last } of matches) {
+    const owner = words[first - 1];
+    if (cue.kind !== "topic" || owner === undefined) continue;
+    const turned = Object.hasOwn(voice.possessives, owner.norm) ? voice.possessives[owner.norm] : undefined;
+    if (turned !== undefined)
+      return `${turned} ${text.slice(words[first]!.start, words[last]!.end).toLowerCase()}`;
+  }
+  return undefined;
+}

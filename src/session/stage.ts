@@ -1,0 +1,66 @@
+import { NO_HISTORY } from "../exchange/history.js";
+import { RECOGNITION } from "../language/recognition.js";
+import { ENDINGS, FEELINGS, REACTIONS } from "../language/terms.js";
+import { compile } from "../language/text/compile.js";
+import { read } from "../language/text/read.js";
+import { topicsOf } from "../language/text/signs.js";
+import type { Voice } from "../language/voice.js";
+import { VOICES } from "../language/voices.js";
+import type { TenantLine } from "../tenant/line.js";
+import { atTheDoor, temperOf } from "../tenant/mind.js";
+import type { Effect, Session, Setup, Stage } from "./session.js";
+
+/**
+ * Opens a session: the tenant's first line, and nothing typed yet.
+ *
+ * @throws RangeError when a phrase of the scenario can not be compiled; a scenario that parsed has none
+ */
+export function createSession(setup: Setup): readonly [Session, readonly Effect[]] {
+  const stage = prepare(setup);
+  const { opening } = setup.scenario;
+  const reading = read(opening.say, stage.lexicon);
+  const standing = { say: opening.say, looks: opening.looks, reading };
+  const session: Session = {
+    stage,
+    mind: atTheDoor(stage.temper.profile),
+    history: NO_HISTORY,
+    standing,
+    topic: topicsOf(reading).at(-1),
+    said: [],
+    turns: [],
+    over: undefined,
+    events: [],
+  };
+  return [session, [{ type: "tenant-says", line: standing }]];
+}
+
+function prepare(setup: Setup): Stage {
+  const { scenario, difficulty } = setup;
+  const { news, vocabulary, topics } = scenario;
+  const phrases = [...news.phrases, ...(vocabulary["bad-news"] ?? [])];
+  return {
+    ...setup,
+    lexicon: compile(RECOGNITION[scenario.language], {
+      news: news.sentence,
+      moves: { ...vocabulary, "bad-news": phrases },
+      topics,
+    }),
+    temper: temperOf(scenario.tenant, difficulty),
+    plainLines: plainLines(VOICES[scenario.language]),
+  };
+}
+
+/** The voice's plain lines in the form of scenario lines, so that one chooser serves both. */
+function plainLines({ reactions, corrections, endings }: Voice): TenantLine[] {
+  const numbered = (name: string, when: TenantLine["when"], says: readonly string[]): TenantLine[] =>
+    says.map((say, index) => ({ id: `plain-${name}-${index + 1}`, when, say }));
+  return [
+    ...REACTIONS.flatMap((reaction) =>
+      reaction === "wrong-feeling" ? [] : numbered(reaction, { after: [reaction] }, reactions[reaction]),
+    ),
+    ...[...FEELINGS, "none" as const].flatMap((feeling) =>
+      numbered(`wrong-${feeling}`, { after: ["wrong-feeling"], feeling: [feeling] }, corrections[feeling]),
+    ),
+    ...ENDINGS.flatMap((ending) => numbered(ending, { ending: [ending] }, endings[ending])),
+  ];
+}
