@@ -19,11 +19,15 @@ function refuse(lines) {
   process.exitCode = 2;
 }
 
-/** Ends without a word when the reader has left (`badnews-coach ... | head -1`): nobody is there to read one. */
+/**
+ * Ends without a word when the reader has left (`badnews-coach ... | head -1`): nobody is there to read one. A full disk
+ * and the like are worth a line.
+ */
 function endWhenNobodyReads(stream) {
   stream.on("error", function (error) {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    if (stream !== process.stderr) process.stderr.write("badnews-coach: " + error.message + "\n");
+    process.exit(2);
   });
 }
 

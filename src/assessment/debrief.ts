@@ -41,7 +41,7 @@ export interface Debrief {
 
 /** Sums a session up, finished or not. */
 export function debriefOf({ turns, history, mind, over, stage }: Session): Debrief {
-  const curve = [...turns.map(({ before }) => shown(before.state.arousal)), shown(mind.state.arousal)];
+  const curve = [...turns.map(({ from }) => shown(from.mind.state.arousal)), shown(mind.state.arousal)];
   const ending = over?.by === "tenant" ? over.ending : undefined;
   const outcome = outcomeOf(history, mind.state.arousal, ending);
   const skills = skillsOf(turns);
@@ -87,8 +87,8 @@ function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
 
 /** The gravest finding; among equals the one after which arousal rose most. */
 function costliestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
-  const faults = turns.flatMap(({ exchange, findings, before, after }) => {
-    const rise = after.state.arousal - before.state.arousal;
+  const faults = turns.flatMap(({ exchange, findings, from, after }) => {
+    const rise = after.state.arousal - from.mind.state.arousal;
     return findings
       .filter(
         ({ severity }) =>

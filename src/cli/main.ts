@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { CommanderError, type Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { printable } from "../language/printable.js";
 import { fill } from "../language/fill.js";
@@ -7,7 +7,7 @@ import { CallError } from "./failure.js";
 import { interfaceLanguage } from "./interface-language.js";
 import { EXIT, type Io } from "./io.js";
 import { program } from "./program.js";
-import { usageError } from "./usage-error.js";
+import { unknownCommand, usageError } from "./usage-error.js";
 
 /**
  * Runs one call of the program.
@@ -25,9 +25,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
-    tell(error, language, { io, debug: argv.includes("--debug") });
+    const shown = error instanceof CommanderError && error.code === "commander.help" ? helpFor(root) : error;
+    if (shown === undefined) return EXIT.fine;
+    tell(shown, language, { io, debug: argv.includes("--debug") });
     return EXIT.unusable;
   }
+}
+
+/** Commander only says that it wanted to show help: for options without a command, or for a command that does not exist. */
+function helpFor(root: Command): CommanderError | undefined {
+  const [first, name = "help"] = root.args;
+  if (first === "help" && name !== "help") return unknownCommand(name, root);
+  root.outputHelp();
+  return undefined;
 }
 
 /** An error as help: what is wrong, what was meant, what there is; where in the code only with `--debug`. */

@@ -1,6 +1,8 @@
-import type { CommanderError } from "commander";
+import { CommanderError, type Command } from "commander";
 import type { CliWording } from "../language/cli.js";
 import { fill } from "../language/fill.js";
+import { nearest } from "../scenario/nearest.js";
+import { EXIT } from "./io.js";
 import { CallError } from "./failure.js";
 
 /** Commander's own errors, told in the language of the interface: their code says what, their text holds the names. */
@@ -20,4 +22,18 @@ export function usageError(error: CommanderError, { errors }: CliWording): CallE
     default:
       return new CallError(error.message, more);
   }
+}
+
+/** The error for a name that is no command of this program, as commander would make it. */
+export function unknownCommand(name: string, root: Command): CommanderError {
+  const close = nearest(
+    name,
+    root.commands.map((command) => command.name()),
+  );
+  const meant = close === undefined ? "" : `\n(Did you mean ${close}?)`;
+  return new CommanderError(
+    EXIT.unusable,
+    "commander.unknownCommand",
+    `error: unknown command '${name}'${meant}`,
+  );
 }

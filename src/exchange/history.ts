@@ -27,12 +27,19 @@ export interface History {
   readonly fittingAt: number | null;
   readonly silences: number;
   readonly echoes: number;
+  readonly apologies: number;
+  /** Turns in a row with a question and no feeling summary. */
+  readonly questions: number;
+  /** The trainee turn in which a question was last parked; null when none was. */
+  readonly parkedAt: number | null;
   /** Turns in a row that passed the tenant's question by. */
   readonly ignored: number;
   /** Content given to a calm tenant, after the news. */
   readonly explained: boolean;
   readonly nextStep: boolean;
-  /** Calm turns after the news without any content. */
+  /** Turns in a row, after the news, to a calm tenant. */
+  readonly calm: number;
+  /** The same, without any content. */
   readonly calmWithout: number;
 }
 
@@ -49,8 +56,12 @@ export const NO_HISTORY: History = {
   fittingAt: null,
   silences: 0,
   echoes: 0,
+  apologies: 0,
+  questions: 0,
+  parkedAt: null,
   ignored: 0,
   explained: false,
   nextStep: false,
+  calm: 0,
   calmWithout: 0,
 };

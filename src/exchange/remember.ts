@@ -19,11 +19,19 @@ export function remember(exchange: Exchange): History {
     fittingAt: isFitting(exchange) ? turn : before.fittingAt,
     silences: exchange.silence ? before.silences + 1 : 0,
     echoes: exchange.echo ? before.echoes + 1 : 0,
+    apologies: before.apologies + (moves.has("apology") ? 1 : 0),
+    questions: asksOn(exchange) ? before.questions + 1 : 0,
+    parkedAt: moves.has("park") ? turn : before.parkedAt,
     ignored: exchange.ignores ? before.ignored + 1 : 0,
     explained: before.explained || (calm && moves.has("explanation")),
     nextStep: before.nextStep || (calm && moves.has("solution")),
+    calm: calm ? before.calm + 1 : 0,
     calmWithout: calm && !moves.has("explanation") && !moves.has("solution") ? before.calmWithout + 1 : 0,
   };
+}
+
+function asksOn({ moves }: Exchange): boolean {
+  return (moves.has("open-question") || moves.has("closed-question")) && !moves.has("feeling-summary");
 }
 
 /** False hope brings the news down until it is given again; said together, the hope is what is heard. */

@@ -1,7 +1,5 @@
 import { contentStems, overlap } from "../language/text/content.js";
-import { flagOf, type Lexicon } from "../language/text/compile.js";
-import type { Reading } from "../language/text/reading.js";
-import { has } from "../language/text/structure.js";
+import type { Lexicon } from "../language/text/compile.js";
 import type { Feeling } from "../language/terms.js";
 import type { Hit, NamedFeeling } from "../moves/hit.js";
 import type { Utterance } from "../moves/recognise.js";
@@ -41,7 +39,6 @@ export interface Felt {
   readonly spoken: readonly Feeling[];
 }
 
-const CONTRAST = flagOf("contrast");
 /** A list of feeling words: this many in one sentence. */
 const LIST_FROM = 4;
 /** Summaries are the same when they name the same feeling and share this much of what they are about. */
@@ -131,16 +128,10 @@ function hasBut(hit: Hit, { reading, hits }: Utterance): boolean {
     const opensNext =
       clause.sentence === hit.sentence + 1 && reading.sentences[clause.sentence]!.from === clause.from;
     if (clause.sentence !== hit.sentence && !opensNext) return false;
-    if (clause.opener === "contrast" || (opensNext && startsWithBut(clause.sentence, reading)))
+    if (clause.opener === "contrast")
       return !hits.some((h) => h.move === "feeling-summary" && h.clauses[0] <= at && at <= h.clauses[1]);
   }
   return false;
-}
-
-/** A "but" in front of a sentence, also where it could pass for a filler ("Maar ..."). */
-function startsWithBut(sentence: number, { words, sentences }: Reading): boolean {
-  const { from, body } = sentences[sentence]!;
-  return words.slice(from, body + 1).some((word) => has(word, CONTRAST));
 }
 
 function stemsOf(hit: Hit, { reading }: Utterance, lexicon: Lexicon): ReadonlySet<string> {

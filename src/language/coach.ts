@@ -1,4 +1,4 @@
-import type { Severity, Skill } from "./terms.js";
+import type { MoveId, Severity, Skill } from "./terms.js";
 
 /** Everything the coach says around a conversation, in the language of the interface. */
 export interface CoachWording {
@@ -17,18 +17,38 @@ export interface CoachWording {
   readonly betterSilence: string;
   /** Nothing was sure: no judgement, and an example (`{sentence}`) of what would have been heard. */
   readonly notRated: string;
-  readonly hints: {
-    readonly news: string;
-    readonly silence: string;
-    readonly summary: string;
-    readonly summaryAndNews: string;
-    readonly content: string;
+  /** By what is called for; in three steps, and `{sentence}` in the last. */
+  readonly hints: Readonly<
+    Record<"news" | "silence" | "summary" | "summaryAndNews" | "content", HintWording>
+  >;
+  readonly why: {
+    readonly rule: string;
+    readonly words: string;
+    readonly source: string;
+    readonly read: string;
+    readonly nothing: string;
+    readonly notRead: string;
   };
+  readonly moves: Readonly<Record<MoveId, string>>;
+  readonly undone: string;
+  readonly nothingYet: string;
+  readonly heldBack: string;
+  readonly disagreeNoted: string;
+  readonly theory: readonly string[];
+  readonly meter: string;
+  readonly exam: string;
   readonly help: readonly string[];
   readonly unknownCommand: string;
   readonly didYouMean: string;
   readonly notKept: string;
   readonly debrief: DebriefWording;
+}
+
+/** A hint that says a little more each time it is asked for. */
+export interface HintWording {
+  readonly nudge: string;
+  readonly kind: string;
+  readonly sentence: string;
 }
 
 /** The debrief's headings and sentences. */
@@ -56,6 +76,9 @@ export interface DebriefWording {
   readonly view: string;
   readonly notRatedOne: string;
   readonly notRated: string;
+  readonly undoneOne: string;
+  readonly undone: string;
+  readonly conversation: string;
   readonly crisis: readonly string[];
   /** What a program can not see. */
   readonly unseen: string;

@@ -73,7 +73,7 @@ export interface Grammar {
   readonly contractions: Readonly<Record<string, string>>;
   /** Endings behind an apostrophe: `"re": "are"`; the key `n't` is handled as an ending too. */
   readonly suffixes: Readonly<Record<string, string>>;
-  /** Abbreviations whose full stop ends no sentence. */
+  /** Abbreviations whose full stop ends no sentence; as they are written, folded ("mevr", even where a contraction writes it out). */
   readonly abbreviations: readonly string[];
   /** Classes for use in phrases, by name without `@`. The named ones below must be present. */
   readonly classes: Readonly<Record<string, readonly string[]>>;

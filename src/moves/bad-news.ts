@@ -2,7 +2,7 @@ import { contentStems, overlap } from "../language/text/content.js";
 import { read } from "../language/text/read.js";
 import { flagOf, type Lexicon } from "../language/text/compile.js";
 import { has } from "../language/text/structure.js";
-import { byCues, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
+import { byCues, clausesIn, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
 import type { Hit } from "./hit.js";
 
 const NEGATOR = flagOf("negator");
@@ -17,28 +17,41 @@ export const badNews: Recogniser = (scene) => merge([...cued(scene), ...restated
 
 function restated({ reading, lexicon }: Scene): Hit[] {
   if (lexicon.news === undefined) return [];
-  const { stems, negated } = newsOf(lexicon, lexicon.news);
+  const { stems, negated, conditional } = newsOf(lexicon, lexicon.news);
   if (stems.size < SAME_WORDS) return [];
   return reading.sentences.flatMap(({ from, to, mood }, index) => {
     const denied = reading.words.slice(from, to).some((word) => has(word, NEGATOR));
     if (mood !== "statement" || denied !== negated) return [];
-    const said = contentStems(reading, lexicon, [from, to]);
+    const [first, last] = clausesIn(index, reading);
+    const parts = reading.clauses
+      .slice(first, last + 1)
+      .filter(({ opener }) => conditional || opener !== "condition");
+    const said = new Set(parts.flatMap((part) => [...contentStems(reading, lexicon, [part.from, part.to])]));
     return overlap(stems, said) >= SAME_SHARE
       ? [overSentence("bad-news", index, { reading, cue: "news-sentence" })]
       : [];
   });
 }
 
-const known = new WeakMap<Lexicon, { stems: ReadonlySet<string>; negated: boolean }>();
+interface News {
+  readonly stems: ReadonlySet<string>;
+  /** It is put as a denial ("will not be replaced"). */
+  readonly negated: boolean;
+  /** It holds a condition itself; else what is said in a condition does not give it. */
+  readonly conditional: boolean;
+}
 
-/** The content of the news sentence, and whether it is put as a denial ("will not be replaced"); read once a lexicon. */
-function newsOf(lexicon: Lexicon, sentence: string): { stems: ReadonlySet<string>; negated: boolean } {
+const known = new WeakMap<Lexicon, News>();
+
+/** What the news sentence says; read once a lexicon. */
+function newsOf(lexicon: Lexicon, sentence: string): News {
   const before = known.get(lexicon);
   if (before !== undefined) return before;
   const reading = read(sentence, lexicon);
-  const made = {
+  const made: News = {
     stems: contentStems(reading, lexicon),
     negated: reading.words.some((word) => has(word, NEGATOR)),
+    conditional: reading.clauses.some(({ opener }) => opener === "condition"),
   };
   known.set(lexicon, made);
   return made;

@@ -1,10 +1,11 @@
 import { contentStems, overlap } from "../language/text/content.js";
 import { flagOf } from "../language/text/compile.js";
-import type { Reading, Sentence } from "../language/text/reading.js";
+import type { Match, Reading, Sentence } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import { isFeeling } from "./feeling-summary.js";
 import type { Hit } from "./hit.js";
-import { cueMatches, hitAt, merge, overSentence, type Scene } from "./scene.js";
+import { isPlain } from "./resolve.js";
+import { cueMatches, hitAt, merge, overSentence, sentencesOfHits, type Scene } from "./scene.js";
 
 const YOU = flagOf("you") | flagOf("your");
 /** A paraphrase shares this much of its content with the tenant's line, and this many words. */
@@ -18,7 +19,7 @@ export function contentSummary(scene: Scene): Hit[] {
   );
   const told = scene.reading.matches
     .filter(isFeeling)
-    .filter((match) => isReadBack(match, scene.reading))
+    .filter((match) => isReadBack(match, scene.reading) && !isNamed(match, scene.found))
     .map((match) => hitAt("content-summary", match, scene.reading));
   return merge([...framed, ...told, ...paraphrases(scene)]);
 }
@@ -30,12 +31,20 @@ function isReadBack(match: Parameters<typeof isFeeling>[0], { sentences, clauses
   return (match.person === "you" && clauses[match.clause]!.past) || match.person === "third";
 }
 
+/** "He means the world to you" is the tenant's own feeling, whoever it is about. */
+function isNamed({ clause }: Match, found: readonly Hit[]): boolean {
+  return found.some(
+    ({ move, clauses: [from, to] }) => move === "feeling-summary" && from <= clause && clause <= to,
+  );
+}
+
 function paraphrases(scene: Scene): Hit[] {
   const { reading, tenant, lexicon, found } = scene;
   if (tenant === undefined) return [];
   const heard = contentStems(tenant, lexicon);
+  const taken = sentencesOfHits(found.filter((hit) => !isPlain(hit)));
   return reading.sentences.flatMap((sentence, index) => {
-    if (sentence.mood === "open" || found.some((hit) => hit.sentence === index)) return [];
+    if (sentence.mood === "open" || taken.has(index)) return [];
     const said = contentStems(reading, lexicon, [sentence.from, sentence.to]);
     const share = overlap(said, heard);
     if (share < PARAPHRASE_SHARE || share * said.size < PARAPHRASE_WORDS || !addresses(sentence, reading))

@@ -1,4 +1,5 @@
 import type { FeelingTerm } from "../language/pack.js";
+import type { MoveId } from "../language/terms.js";
 import { flagOf } from "../language/text/compile.js";
 import type { Match, Reading, Word } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
@@ -14,8 +15,13 @@ const INTENSIFIER = flagOf("intensifier");
 const DIMINISHER = flagOf("diminisher");
 /** How far before a feeling word its strength is coloured, in words. */
 const COLOURED_WITHIN = 3;
-/** A feeling without a subject counts in a sentence this short: "Boos en verdrietig." */
+/** A feeling without a subject counts in a sentence this short, with a word before it at the most: "Boos en verdrietig." */
 const ELLIPSIS_WORDS = 6;
+
+const WEIGHTLESS =
+  INTENSIFIER | DIMINISHER | TENTATIVE | flagOf("filler") | flagOf("joiner") | flagOf("negator");
+
+const NOT_FELT_NOW: ReadonlySet<MoveId> = new Set<MoveId>(["emotion-block", "forewarning"]);
 
 type FeelingMatch = Match & { cue: { kind: "feeling" } };
 
@@ -60,9 +66,9 @@ function isFelt(match: FeelingMatch, scene: Scene): boolean {
   }
 }
 
-/** "There is no need to be angry" forbids the feeling it names. */
+/** "There is no need to be angry" forbids the feeling it names, "you will be disappointed" only foresees it. */
 function isForbidden(match: Match, scene: Scene): boolean {
-  return scene.found.some(({ move, clauses }) => move === "emotion-block" && covers(clauses, match.clause));
+  return scene.found.some(({ move, clauses }) => NOT_FELT_NOW.has(move) && covers(clauses, match.clause));
 }
 
 function covers([from, to]: readonly [number, number], clause: number): boolean {
@@ -73,21 +79,23 @@ function covers([from, to]: readonly [number, number], clause: number): boolean 
 function isElliptic(match: Match, { words, sentences }: Reading): boolean {
   const { from, to, mood } = sentences[match.sentence]!;
   if (perceivedBefore(words, from, match.first)) return true;
-  return (
-    mood === "statement" && to - from <= ELLIPSIS_WORDS && !words.slice(from, to).some((w) => has(w, SPEAKER))
-  );
+  if (mood !== "statement" || to - from > ELLIPSIS_WORDS) return false;
+  if (words.slice(from, to).some((word) => has(word, SPEAKER))) return false;
+  return words.slice(from, match.first).filter((word) => !has(word, WEIGHTLESS)).length <= 1;
 }
 
 function perceivedBefore(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => has(word, PERCEIVE));
 }
 
-/** A noun is the tenant's by a possessive close before it, or because the speaker perceives it. */
-function isOwned(match: Match, { words, sentences }: Reading): boolean {
-  const { from } = sentences[match.sentence]!;
+/** A noun is the tenant's by a possessive close before it, by its subject, or because the speaker perceives it. */
+function isOwned(match: Match, { words, sentences, clauses }: Reading): boolean {
+  const { from, mood } = sentences[match.sentence]!;
   if (words.slice(Math.max(from, match.first - COLOURED_WITHIN), match.first).some((w) => has(w, YOUR)))
     return true;
-  return match.person === "you" || perceivedBefore(words, from, match.first);
+  if (perceivedBefore(words, from, match.first)) return true;
+  const before = words.slice(clauses[match.clause]!.from, match.first);
+  return mood === "statement" && match.person === "you" && before.some((word) => has(word, YOU));
 }
 
 /** An idiom with the tenant inside it: "dat doet u pijn". */

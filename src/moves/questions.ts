@@ -1,6 +1,14 @@
 import type { MoveId } from "../language/terms.js";
 import type { Hit } from "./hit.js";
-import { cueMatches, hitAt, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
+import {
+  cueMatches,
+  hitAt,
+  merge,
+  overSentence,
+  sentencesOfHits,
+  type Recogniser,
+  type Scene,
+} from "./scene.js";
 
 /** Moves that a sentence makes by asking: the question mark then adds nothing of its own. */
 const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
@@ -22,36 +30,41 @@ const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
 export function asking(move: "open-question" | "closed-question"): Recogniser {
   return (scene) => {
     const cued = cueMatches(scene, move).map((match) => hitAt(move, match, scene.reading));
-    return merge([...cued, ...byMood(move, scene)]).filter((hit) => !isAbsorbed(hit, scene.found));
+    const absorbed = sentencesOfHits(scene.found.filter((hit) => ABSORBING.has(hit.move)));
+    return merge([...cued, ...byMood(move, scene)]).filter(({ sentence }) => !absorbed.has(sentence));
   };
 }
 
-function byMood(move: "open-question" | "closed-question", { reading, found }: Scene): Hit[] {
+function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] {
+  const { reading, found } = scene;
   const mood = move === "open-question" ? "open" : "closed";
-  return reading.sentences.flatMap((sentence, index) => {
-    if (
-      sentence.mood !== mood ||
-      isAside(index, reading) ||
-      found.some((h) => h.sentence === index && asks(h.move))
-    )
-      return [];
-    return [overSentence(move, index, { reading, cue: `mood-${mood}` })];
-  });
+  const taken = new Set([
+    ...sentencesOfHits(found.filter((hit) => asks(hit.move))),
+    ...asidesIn(reading),
+    ...(mood === "closed" ? invitationsIn(scene) : []),
+  ]);
+  return reading.sentences.flatMap((sentence, index) =>
+    sentence.mood === mood && !taken.has(index)
+      ? [overSentence(move, index, { reading, cue: `mood-${mood}` })]
+      : [],
+  );
 }
 
 function asks(move: MoveId): boolean {
   return move === "open-question" || move === "closed-question";
 }
 
-/** A check tag ("is that right?") that fills its sentence asks nothing. */
-function isAside(index: number, { matches, sentences }: Scene["reading"]): boolean {
-  const { body, to } = sentences[index]!;
-  return matches.some(
-    ({ cue, sentence, first, last }) =>
-      cue.kind === "aside" && sentence === index && first <= body && last >= to - 1,
-  );
+/** "Can you tell me more?" asks for a story, not for a yes. */
+function invitationsIn(scene: Scene): number[] {
+  return cueMatches(scene, "open-question").map(({ sentence }) => sentence);
 }
 
-function isAbsorbed(hit: Hit, found: readonly Hit[]): boolean {
-  return found.some((other) => other.sentence === hit.sentence && ABSORBING.has(other.move));
+/** The sentences that a check tag ("is that right?") fills: they ask nothing. */
+function asidesIn({ matches, sentences }: Scene["reading"]): number[] {
+  return matches
+    .filter(({ cue, sentence, first, last }) => {
+      const { body, to } = sentences[sentence]!;
+      return cue.kind === "aside" && first <= body && last >= to - 1;
+    })
+    .map(({ sentence }) => sentence);
 }

@@ -6,19 +6,54 @@ import type { Hit } from "./hit.js";
 type GivesWay = (hit: Hit, to: Hit, reading: Reading) => boolean;
 
 const CONTENT: ReadonlySet<MoveId> = new Set<MoveId>(["explanation", "bad-news", "solution"]);
+const STRONGER_THAN_NOD: ReadonlySet<MoveId> = new Set<MoveId>([
+  "forewarning",
+  "bad-news",
+  "blame",
+  "self-focus",
+  "emotion-block",
+]);
+const STANCES: ReadonlySet<MoveId> = new Set<MoveId>([
+  "false-hope",
+  "boundary",
+  "emotion-block",
+  "self-focus",
+  "park",
+]);
+const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
+/** Cues by the start of their id: leave to feel; bare understanding; hardly a word; the mere shape of a sentence. */
+const PERMISSION = "permission";
+const UNDERSTANDING = "understanding";
+const MINIMAL = "minimal";
+const PLAIN = "plain";
 const MIRRORS: ReadonlySet<MoveId> = new Set<MoveId>(["feeling-summary", "content-summary"]);
 
 /** "You're angry because nobody rang back": what the tenant feels it about belongs to the summary (moves.md). */
 const causeOfFeeling: GivesWay = (hit, to, { clauses }) => {
-  if (!CONTENT.has(hit.move) || !MIRRORS.has(to.move) || hit.clauses[0] < to.clauses[1]) return false;
-  const between = clauses.slice(to.clauses[1] + 1, hit.clauses[0] + 1);
-  if (between.length === 0) return hit.move !== "explanation" || !startsWithCause(hit, clauses);
-  return isSubordinate(between[0]!) && !between.some(({ opener }) => opener === "contrast");
+  if (!CONTENT.has(hit.move) || !MIRRORS.has(to.move) || isPlain(to)) return false;
+  if (hit.clauses[0] < to.clauses[1]) return isWithin(hit, to) && isSubordinate(clauses[hit.clauses[0]]!);
+  const after = clauses.slice(to.clauses[1] + 1, hit.clauses[1] + 1);
+  // "..., but rules are rules" is no cause, also where the same sentence names one before it
+  if (after.some(({ opener }) => opener === "contrast")) return false;
+  if (hit.clauses[0] === to.clauses[1]) return hit.move !== "explanation" || !startsWithCause(hit, clauses);
+  return isSubordinate(after[0]!);
 };
 
-/** "I understand that you are angry" is the summary alone. */
-const partOfSummary: GivesWay = (hit, to) =>
-  hit.move === "acknowledgement" && to.move === "feeling-summary" && overlaps(hit, to);
+/** "I understand that you are angry", "I hear you're angry": the summary alone; "you're angry, I get that" as well. */
+const partOfSummary: GivesWay = (hit, to) => {
+  if (to.move !== "feeling-summary" || !NODS.has(hit.move) || isCued(hit, PERMISSION)) return false;
+  return overlaps(hit, to) || isCued(hit, UNDERSTANDING);
+};
+
+/** "You're allowed to be angry" gives leave to feel; it does not say what is felt. */
+const allowedFeeling: GivesWay = (hit, to) =>
+  hit.move === "feeling-summary" && isCued(to, PERMISSION) && overlaps(hit, to);
+
+/** "We'll go through the sums later": what is put off is not done now. */
+const putOff: GivesWay = (hit, to, reading) =>
+  to.move === "park" &&
+  (hit.move === "acknowledgement" || CONTENT.has(hit.move)) &&
+  !contrastBetween(to, hit, reading);
 
 /** "I'm afraid I have to tell you that X": the news, not its announcement. */
 const partOfNews: GivesWay = (hit, to, { clauses }) =>
@@ -26,20 +61,66 @@ const partOfNews: GivesWay = (hit, to, { clauses }) =>
   to.move === "bad-news" &&
   (overlaps(hit, to) || (hit.clauses[1] + 1 === to.clauses[0] && isSubordinate(clauses[to.clauses[0]]!)));
 
-const RULES: readonly GivesWay[] = [causeOfFeeling, partOfSummary, partOfNews];
+/** "That should not have happened, I'm sorry" apologises; "I find it hard as well" is about the speaker. */
+const partOfApology: GivesWay = (hit, to) =>
+  hit.move === "acknowledgement" &&
+  (to.move === "apology" || STRONGER_THAN_NOD.has(to.move)) &&
+  overlaps(hit, to);
 
-/** Takes out the hits that are part of another move of the same sentence. */
+/** "I'll ring the police if you go on": what is done belongs to the limit or the promise, it is no help offered. */
+const partOfStance: GivesWay = (hit, to) =>
+  hit.move === "solution" && STANCES.has(to.move) && overlaps(hit, to);
+
+/** Cues whose id starts with `plain` see only the shape of a sentence: any other move in it wins. */
+const plainShape: GivesWay = (hit, to, reading) =>
+  isPlain(hit) && !isPlain(to) && !contrastBetween(to, hit, reading);
+
+const RULES: readonly GivesWay[] = [
+  causeOfFeeling,
+  partOfSummary,
+  allowedFeeling,
+  putOff,
+  partOfNews,
+  partOfApology,
+  partOfStance,
+  plainShape,
+];
+
+/** Whether a hit rests on the shape of its sentence alone. */
+export function isPlain(hit: Hit): boolean {
+  return isCued(hit, PLAIN);
+}
+
+/** "You're upset, but the flat went to a family": what stands behind a "but" is a second thing said. */
+function contrastBetween(before: Hit, after: Hit, { clauses }: Reading): boolean {
+  return clauses
+    .slice(before.clauses[1] + 1, after.clauses[0] + 1)
+    .some(({ opener }) => opener === "contrast");
+}
+
+/** Whether a hit rests only on cues whose id starts so. */
+function isCued({ evidence }: Hit, start: string): boolean {
+  return evidence.length > 0 && evidence.every(({ cue }) => cue.startsWith(start));
+}
+
+/** Takes out the hits that are part of another move of the same sentence, and an "mm" beside anything said. */
 export function resolve(hits: readonly Hit[], reading: Reading): Hit[] {
-  return hits.filter(
+  const bySentence = new Map<number, Hit[]>();
+  for (const hit of hits) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
+  const left = hits.filter(
     (hit) =>
-      !hits.some(
-        (to) => to !== hit && to.sentence === hit.sentence && RULES.some((rule) => rule(hit, to, reading)),
-      ),
+      !bySentence.get(hit.sentence)!.some((to) => to !== hit && RULES.some((rule) => rule(hit, to, reading))),
   );
+  const more = left.filter((hit) => !isCued(hit, MINIMAL));
+  return more.length > 0 ? more : left;
 }
 
 function overlaps(a: Hit, b: Hit): boolean {
   return a.clauses[0] <= b.clauses[1] && b.clauses[0] <= a.clauses[1];
+}
+
+function isWithin(a: Hit, b: Hit): boolean {
+  return b.clauses[0] <= a.clauses[0] && a.clauses[1] <= b.clauses[1];
 }
 
 function isSubordinate({ opener }: Clause): boolean {

@@ -55,10 +55,32 @@ export function overSentence(
   index: number,
   { reading, cue }: { reading: Reading; cue: string },
 ): Hit {
-  const first = reading.clauses.findIndex(({ sentence }) => sentence === index);
-  const last = reading.clauses.findLastIndex(({ sentence }) => sentence === index);
   const { from, to } = reading.sentences[index]!;
-  return spanning(move, [first, last], { reading, evidence: [{ cue, words: quote(reading, from, to - 1) }] });
+  return spanning(move, clausesIn(index, reading), {
+    reading,
+    evidence: [{ cue, words: quote(reading, from, to - 1) }],
+  });
+}
+
+/** The first and last clause of a sentence, inclusive; found by halving, for a text can hold thousands. */
+export function clausesIn(index: number, { clauses }: Reading): [number, number] {
+  return [firstClauseFrom(index, clauses), firstClauseFrom(index + 1, clauses) - 1];
+}
+
+function firstClauseFrom(sentence: number, clauses: readonly Clause[]): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentences that hits stand in. */
+export function sentencesOfHits(hits: readonly Hit[]): ReadonlySet<number> {
+  return new Set(hits.map(({ sentence }) => sentence));
 }
 
 /** Joins hits of one move in one sentence into one. */

@@ -1,7 +1,11 @@
+import { levelOf } from "../exchange/state.js";
+import type { Level } from "../language/terms.js";
 import type { DebriefWording } from "../language/coach.js";
 import type { PlayedTurn } from "../session/session.js";
-import type { Line } from "./line.js";
+import { bar, type Strokes } from "./bar.js";
+import type { Line, Tone } from "./line.js";
 
+const TONES: Readonly<Record<Level, Tone>> = { low: "good", medium: "warm", high: "bad" };
 const MOST = 10;
 /** Columns a bar may take: wide terminals, narrow ones. */
 const WIDE_FROM = 60;
@@ -12,18 +16,17 @@ const NARROW_BAR = 10;
 export function arousalChart(
   turns: readonly PlayedTurn[],
   curve: readonly number[],
-  { words, width }: { words: DebriefWording; width: number },
+  { words, width, strokes }: { words: DebriefWording; width: number; strokes: Strokes },
 ): Line[] {
-  const bar = width >= WIDE_FROM ? WIDE_BAR : NARROW_BAR;
+  const cells = width >= WIDE_FROM ? WIDE_BAR : NARROW_BAR;
   const label = Math.max(words.end.length, String(turns.length).length);
   return curve.map((arousal, index) => {
     const turn = turns[index];
     const name = turn === undefined ? words.end : String(turn.exchange.turn);
-    const full = Math.round((arousal / MOST) * bar);
-    const drawn = "=".repeat(full) + ".".repeat(bar - full);
+    const drawn = bar(arousal / MOST, cells, strokes);
     const marks = turn === undefined ? "" : marksOf(turn, words).join(", ");
     const text = `${name.padStart(label)}  ${drawn}  ${String(arousal).padStart(4)}  ${marks}`.trimEnd();
-    return { text, tone: "plain", indent: label + 2 };
+    return { text, tone: TONES[levelOf(arousal)], indent: label + 2 };
   });
 }
 

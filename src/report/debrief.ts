@@ -1,40 +1,47 @@
 import type { Debrief, Moment } from "../assessment/debrief.js";
 import { shorten } from "../assessment/view.js";
-import type { CoachWording, DebriefWording } from "../language/coach.js";
+import type { DebriefWording } from "../language/coach.js";
 import { fill } from "../language/fill.js";
 import { SKILLS } from "../language/terms.js";
 import type { Session } from "../session/session.js";
+import { bar, type Strokes } from "./bar.js";
 import { arousalChart } from "./chart.js";
+import { conversation } from "./conversation.js";
 import { BLANK, plain, type Line } from "./line.js";
+import type { NoteWording } from "./note.js";
 
 /** What a debrief is told with. */
 export interface DebriefContext {
   readonly session: Session;
-  readonly coach: CoachWording;
+  readonly wording: NoteWording;
   /** Columns there are. */
   readonly width: number;
+  readonly strokes: Strokes;
 }
 
 const SENTENCE_LETTERS = 160;
 
 /** The debrief as text: how it ended, the emotion over time, where explaining took over, five skills, one thing to try, the tenant's view. */
-export function debriefLines(debrief: Debrief, { session, coach, width }: DebriefContext): Line[] {
-  const words = coach.debrief;
+export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] {
+  const { session, wording, width, strokes } = context;
+  const words = wording.coach.debrief;
   return [
     { text: words.title, tone: "heading" },
     ...howItEnded(debrief, session, words),
     BLANK,
     { text: words.curve, tone: "heading" },
-    ...arousalChart(session.turns, debrief.curve, { words, width }),
+    ...arousalChart(session.turns, debrief.curve, { words, width, strokes }),
     BLANK,
+    { text: words.conversation, tone: "heading" },
+    ...conversation(session, wording),
     ...explaining(debrief, words),
     ...moment(words.best, debrief.best),
     ...(debrief.best === undefined && debrief.outcome !== "not-told" ? [plain(words.noBest)] : []),
     ...moment(words.costliest, debrief.costliest),
     BLANK,
     { text: fill(words.score, { score: debrief.score }), tone: "heading" },
-    ...skills(debrief, words),
-    ...unread(debrief, words),
+    ...skills(debrief, { words, width, strokes }),
+    ...leftOut(debrief, session, words),
     BLANK,
     { text: words.tryNext, tone: "heading" },
     plain(debrief.tryNext === undefined ? words.nextNothing : words.next[debrief.tryNext]),
@@ -67,20 +74,39 @@ function moment(template: string, found: Moment | undefined): Line[] {
   return [plain(fill(template, { turn: found.turn, text: shorten(found.text, SENTENCE_LETTERS) }))];
 }
 
-function skills({ skills: points }: Debrief, words: DebriefWording): Line[] {
+const SKILL_CELLS = 10;
+/** Below this many columns a skill's bar stands on a line of its own. */
+const ONE_LINE_FROM = 60;
+
+function skills(
+  { skills: points }: Debrief,
+  { words, width, strokes }: { words: DebriefWording; width: number; strokes: Strokes },
+): Line[] {
   const longest = Math.max(...SKILLS.map((skill) => words.skills[skill].length));
-  return SKILLS.map((skill) => {
+  return SKILLS.flatMap((skill): Line[] => {
     const value = points[skill];
-    const score = value === null ? words.noOccasion : String(value).padStart(3);
-    return { text: `  ${words.skills[skill].padEnd(longest)}  ${score}`, tone: "plain", indent: 4 };
+    const score =
+      value === null
+        ? words.noOccasion
+        : `${bar(value / 100, SKILL_CELLS, strokes)} ${String(value).padStart(3)}`;
+    const name = words.skills[skill];
+    if (width >= ONE_LINE_FROM)
+      return [{ text: `  ${name.padEnd(longest)}  ${score}`, tone: "plain", indent: 4 }];
+    return [plain(`  ${name}`), plain(`    ${score}`)];
   });
 }
 
-function unread({ notRated }: Debrief, words: DebriefWording): Line[] {
-  if (notRated === 0) return [];
+/** What did not count: turns that could not be read, turns taken back. */
+function leftOut({ notRated }: Debrief, { undone }: Session, words: DebriefWording): Line[] {
   return [
-    { text: notRated === 1 ? words.notRatedOne : fill(words.notRated, { count: notRated }), tone: "faint" },
+    ...counted(notRated, words.notRatedOne, words.notRated),
+    ...counted(undone.length, words.undoneOne, words.undone),
   ];
+}
+
+function counted(count: number, one: string, more: string): Line[] {
+  if (count === 0) return [];
+  return [{ text: count === 1 ? one : fill(more, { count }), tone: "faint" }];
 }
 
 function closing({ view }: Debrief, { stage }: Session, words: DebriefWording): Line[] {

@@ -1,12 +1,11 @@
-import type { CoachWording } from "../language/coach.js";
-import { fill } from "../language/fill.js";
 import type { Exchange } from "../exchange/exchange.js";
 import { examine } from "../exchange/exchange.js";
-import type { Voice } from "../language/voice.js";
+import type { CoachWording } from "../language/coach.js";
+import { fill } from "../language/fill.js";
 import { recognise } from "../moves/recognise.js";
-import { betterSentence } from "../rules/engine/better.js";
+import { betterSentence, type Saying } from "../rules/engine/better.js";
 import type { BetterKind } from "../rules/engine/rule.js";
-import type { Session } from "../session/session.js";
+import type { HintStep, Session } from "../session/session.js";
 import { layersOf } from "../tenant/mind.js";
 
 type HintKind = keyof CoachWording["hints"];
@@ -19,15 +18,15 @@ const SENTENCE: Readonly<Record<HintKind, BetterKind>> = {
   content: "content",
 };
 
-/** One sentence to get further, for where the conversation stands now. */
-export function hint(session: Session, { hints }: CoachWording, voice: Voice): string {
+/** A hint for where the conversation stands now: a nudge, the kind of move, or a sentence made for this tenant. */
+export function hint(
+  session: Session,
+  step: HintStep,
+  { hints, saying }: { hints: CoachWording["hints"]; saying: Saying },
+): string {
   const exchange = pending(session);
   const kind = kindOf(exchange);
-  const sentence = betterSentence(SENTENCE[kind], exchange, {
-    voice,
-    news: session.stage.scenario.news.sentence,
-  });
-  return fill(hints[kind], { sentence });
+  return fill(hints[kind][step], { sentence: betterSentence(SENTENCE[kind], exchange, saying) });
 }
 
 function kindOf({ before, turn, emotional, signs }: Exchange): HintKind {

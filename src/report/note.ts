@@ -17,7 +17,8 @@ export interface NoteWording {
   readonly news: string;
 }
 
-const INDENT = 4;
+/** Columns that the coach's words are moved in by. */
+export const COACH_INDENT = 4;
 
 /** The margin note on a turn: the gravest finding, with a better sentence; or that nothing was sure. At most two lines. */
 export function marginNote(turn: PlayedTurn, wording: NoteWording): Line[] {
@@ -46,17 +47,18 @@ function example({ exchange }: PlayedTurn, { voice, news }: NoteWording): string
   return betterSentence(exchange.emotional ? "summary" : "content", exchange, { voice, news });
 }
 
-/** Faults before praise; among equals the first. */
-function gravest(findings: readonly Finding[]): Finding | undefined {
+/** The finding that matters most of a turn: faults before praise; among equals the first. */
+export function gravest(findings: readonly Finding[]): Finding | undefined {
   const weight = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   return findings.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
-function toneOf({ severity }: Finding): Tone {
+/** The colour of a finding. */
+export function toneOf({ severity }: Finding): Tone {
   if (severity === "praise") return "good";
   return severity === "advice" ? "plain" : "bad";
 }
 
 function note(tone: Tone, text: string): Line {
-  return { text: `${" ".repeat(INDENT)}${text}`, tone, indent: INDENT + 2 };
+  return { text: `${" ".repeat(COACH_INDENT)}${text}`, tone, indent: COACH_INDENT + 2 };
 }

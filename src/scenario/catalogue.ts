@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { fill } from "../language/fill.js";
 import type { NoticeCode, ProblemWording } from "../language/problems.js";
 import { LANGUAGES, type Language } from "../language/terms.js";
-import { aliasesIn } from "./aliases.js";
+import { aliasesIn, titleIn } from "./head.js";
 import { nearest } from "./nearest.js";
 
 /** A scenario file as its name tells it. */
@@ -59,6 +59,19 @@ export function listScenarios(folder: string = BUNDLED): CatalogueEntry[] {
     const [, id, code] = /^(.+)\.([a-z]{2})\.ya?ml$/.exec(name) ?? [];
     const language = LANGUAGES.find((known) => known === code);
     return id && language ? [{ id, language, path: join(folder, name) }] : [];
+  });
+}
+
+/** @returns what a menu shows: each id once, with its title in the wanted language where that exists. */
+export function titles(
+  wanted: Language,
+  folder: string = BUNDLED,
+): { readonly id: string; readonly title: string }[] {
+  const entries = listScenarios(folder);
+  return [...new Set(entries.map(({ id }) => id))].map((id) => {
+    const own = entries.filter((entry) => entry.id === id);
+    const file = own.find(({ language }) => language === wanted) ?? own[0];
+    return { id, title: (file && titleIn(headOf(file.path))) ?? id };
   });
 }
 

@@ -1,8 +1,8 @@
+import stringWidth from "string-width";
 import { fill } from "../language/fill.js";
 import type { ProblemWording } from "../language/problems.js";
 import { visible } from "./control-characters.js";
 import type { SourceProblem } from "./problem.js";
-import { displayWidth } from "./width.js";
 
 /** Where the problems were found and how to put them. */
 export interface FrameContext {
@@ -88,8 +88,8 @@ function cut(text: string, from: number): string {
 }
 
 function carets(text: string, [column, endColumn]: readonly [number, number], from: number): string {
-  const before = displayWidth(printable(text.slice(from, column - 1))) + (from > 0 ? 1 : 0);
-  const under = displayWidth(printable(text.slice(column - 1, Math.min(endColumn - 1, from + WINDOW))));
+  const before = stringWidth(printable(text.slice(from, column - 1))) + (from > 0 ? 1 : 0);
+  const under = stringWidth(printable(text.slice(column - 1, Math.min(endColumn - 1, from + WINDOW))));
   return " ".repeat(before) + "^".repeat(Math.max(1, under));
 }
 

@@ -2,9 +2,16 @@
 export const COMMAND_NAMES = {
   help: ["help"],
   hint: ["hint", "tip"],
+  why: ["why", "waarom"],
+  undo: ["undo", "terug"],
+  theory: ["theory", "theorie"],
+  disagree: ["disagree", "oneens"],
   quit: ["quit", "stop"],
 } as const;
 export type Command = keyof typeof COMMAND_NAMES;
+
+/** Commands that an exam keeps back until the debrief (contract). */
+export const HELD_BACK: ReadonlySet<Command> = new Set<Command>(["hint", "why", "undo", "theory"]);
 
 /** A line typed in a conversation: something said, a command, or a slash word that is none. */
 export type Typed =

@@ -28,6 +28,9 @@ export function createSession(setup: Setup): readonly [Session, readonly Effect[
     topic: topicsOf(reading).at(-1),
     said: [],
     turns: [],
+    undone: [],
+    disagreed: [],
+    hints: 0,
     over: undefined,
     events: [],
   };
@@ -46,14 +49,21 @@ function prepare(setup: Setup): Stage {
       topics,
     }),
     temper: temperOf(scenario.tenant, difficulty),
-    plainLines: plainLines(VOICES[scenario.language]),
+    plainLines: plainLines(VOICES[scenario.language], scenario.lines),
   };
 }
 
-/** The voice's plain lines in the form of scenario lines, so that one chooser serves both. */
-function plainLines({ reactions, corrections, endings }: Voice): TenantLine[] {
+/**
+ * The voice's plain lines in the form of scenario lines, so that one chooser serves both. One that the file has as well goes
+ * under the file's id: said from either side, it has been said.
+ */
+function plainLines(
+  { reactions, corrections, endings }: Voice,
+  lines: readonly TenantLine[],
+): readonly TenantLine[] {
+  const own = new Map(lines.map(({ say, id }) => [say, id]));
   const numbered = (name: string, when: TenantLine["when"], says: readonly string[]): TenantLine[] =>
-    says.map((say, index) => ({ id: `plain-${name}-${index + 1}`, when, say }));
+    says.map((say, index) => ({ id: own.get(say) ?? `plain-${name}-${index + 1}`, when, say }));
   return [
     ...REACTIONS.flatMap((reaction) =>
       reaction === "wrong-feeling" ? [] : numbered(reaction, { after: [reaction] }, reactions[reaction]),

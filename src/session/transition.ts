@@ -1,4 +1,4 @@
-import { examine } from "../exchange/exchange.js";
+import { examine, type Exchange } from "../exchange/exchange.js";
 import { remember } from "../exchange/remember.js";
 import { topicsOf } from "../language/text/signs.js";
 import type { Ending } from "../language/terms.js";
@@ -8,10 +8,11 @@ import { breakingOff } from "../tenant/breaking-off.js";
 import { isCalm, layersOf, type Mind } from "../tenant/mind.js";
 import { react } from "../tenant/react.js";
 import { reactionTo } from "../tenant/reaction.js";
-import { readTyped, type Command } from "./commands.js";
+import { HELD_BACK, readTyped, type Command } from "./commands.js";
 import { nearestCommand } from "./nearest-command.js";
 import { reply } from "./reply.js";
 import {
+  HINT_STEPS,
   MOST_TURNS,
   type Effect,
   type Over,
@@ -42,8 +43,49 @@ export function transition(session: Session, event: SessionEvent): Step {
 }
 
 function obey(session: Session, command: Command): Step {
-  if (command === "quit") return finish(session, { by: "trainee" });
-  return [session, [{ type: command }]];
+  if (session.stage.mode === "exam" && HELD_BACK.has(command))
+    return [session, [{ type: "held-back", command }]];
+  switch (command) {
+    case "quit":
+      return finish(session, { by: "trainee" });
+    case "undo":
+      return undo(session);
+    case "hint":
+      return giveHint(session);
+    case "why":
+    case "disagree":
+      return aboutLast(session, command);
+    case "help":
+    case "theory":
+      return [session, [{ type: command }]];
+  }
+}
+
+/** Takes the last turn back: the tenant stands again where they stood; the turn is kept and counted, not scored. */
+function undo(session: Session): Step {
+  const last = session.turns.at(-1);
+  if (last === undefined) return [session, [{ type: "nothing-yet", command: "undo" }]];
+  const back = {
+    ...session,
+    ...last.from,
+    turns: session.turns.slice(0, -1),
+    undone: [...session.undone, last],
+    hints: 0,
+  };
+  return [back, [{ type: "undone", line: last.from.standing }]];
+}
+
+function giveHint(session: Session): Step {
+  const step = HINT_STEPS[Math.min(session.hints, HINT_STEPS.length - 1)] ?? "sentence";
+  return [{ ...session, hints: session.hints + 1 }, [{ type: "hint", step }]];
+}
+
+function aboutLast(session: Session, command: "why" | "disagree"): Step {
+  const turn = session.turns.at(-1);
+  if (turn === undefined) return [session, [{ type: "nothing-yet", command }]];
+  if (command === "why") return [session, [{ type: "why", turn }]];
+  const disagreed = [...session.disagreed, turn.exchange.turn];
+  return [{ ...session, disagreed }, [{ type: "disagree-noted", turn }]];
 }
 
 function finish(session: Session, over: Over): Step {
@@ -64,7 +106,7 @@ function say(session: Session, text: string): Step {
   const after = react(mind, exchange, stage.temper);
   const remembered = remember(exchange);
   const reaction = reactionTo(exchange);
-  const ending = breakingOff(mind, after) ?? (closes(after, remembered) ? "calm" : undefined);
+  const ending = endingOf(exchange, { before: mind, after, remembered });
   const heard = topicsOf(utterance.reading).at(-1) ?? session.topic;
   const answer = reply(session, {
     exchange,
@@ -74,9 +116,9 @@ function say(session: Session, text: string): Step {
     topic: heard,
   });
   const turn: PlayedTurn = {
+    from: { mind, history, standing, topic: session.topic, said: session.said },
     exchange,
     findings: judge(exchange),
-    before: mind,
     after,
     reaction,
     reply: answer.standing,
@@ -89,8 +131,18 @@ function say(session: Session, text: string): Step {
     topic: topicsOf(answer.standing.reading).at(-1) ?? heard,
     said: [...session.said, answer.line.id],
     turns: [...session.turns, turn],
+    hints: 0,
   };
   return close(next, turn, ending);
+}
+
+/** How the tenant ends the conversation, if this turn makes them. What was not read ends nothing, and a crisis is stayed with. */
+function endingOf(
+  { understood, crisis }: Exchange,
+  { before, after, remembered }: { before: Mind; after: Mind; remembered: Session["history"] },
+): Ending | undefined {
+  if (crisis || !understood) return undefined;
+  return breakingOff(before, after) ?? (closes(after, remembered) ? "calm" : undefined);
 }
 
 /** The tenant closes a conversation: calm, the news stands, and explanation and a next step have been taken in. */

@@ -42,10 +42,7 @@ export function chooseLine(
 }
 
 function matches(when: LineConditions, moment: Moment): boolean {
-  if (when.ending !== undefined || moment.ending !== undefined)
-    return moment.ending !== undefined && (when.ending?.includes(moment.ending) ?? false);
-  if (moment.reaction !== undefined && !includes(when.after, moment.reaction)) return false;
-  if (!moment.told && moment.reaction === undefined) return false;
+  if (!isDue(when, moment)) return false;
   const { state, topic, opened, moves, reaction } = moment;
   const done: readonly (MoveId | Reaction)[] = reaction === undefined ? [...moves] : [...moves, reaction];
   return (
@@ -56,6 +53,13 @@ function matches(when: LineConditions, moment: Moment): boolean {
     (when.underneath === undefined || opened) &&
     (when.after === undefined || when.after.some((what) => done.includes(what)))
   );
+}
+
+/** An ending or a reaction is answered by its own lines; before the news nothing else is said. */
+function isDue(when: LineConditions, { ending, reaction, told }: Moment): boolean {
+  if (when.ending !== undefined || ending !== undefined)
+    return ending !== undefined && includes(when.ending, ending);
+  return reaction === undefined ? told : includes(when.after, reaction);
 }
 
 function allows<T>(wanted: readonly T[] | undefined, value: T | undefined): boolean {

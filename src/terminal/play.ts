@@ -1,114 +1,144 @@
-import { debriefOf } from "../assessment/debrief.js";
 import { COACHES } from "../language/coaches.js";
-import { fill } from "../language/fill.js";
 import { RULE_WORDINGS } from "../language/rules.js";
 import type { Language } from "../language/terms.js";
 import { VOICES } from "../language/voices.js";
+import { BLOCK_STROKES, PLAIN_STROKES } from "../report/bar.js";
 import { briefing } from "../report/briefing.js";
-import { debriefLines } from "../report/debrief.js";
-import { hint } from "../report/hint.js";
-import { BLANK, plain, type Line } from "../report/line.js";
-import { marginNote, type NoteWording } from "../report/note.js";
-import type { Effect, Session, Setup, Standing } from "../session/session.js";
-import { createSession } from "../session/stage.js";
+import { BLANK, plain } from "../report/line.js";
+import type { NoteWording } from "../report/note.js";
 import { readTyped } from "../session/commands.js";
+import type { Effect, Session, SessionEvent, Setup } from "../session/session.js";
+import { createSession } from "../session/stage.js";
 import { transition } from "../session/transition.js";
 import type { Input, LineReader } from "./line-reader.js";
 import type { Screen } from "./screen.js";
+import { viewOf, type ViewOptions } from "./views.js";
 
 /** What a conversation is played with. */
 export interface Play {
   readonly setup: Setup;
+  /** Events of an earlier sitting, played again before the first question. */
+  readonly earlier: readonly SessionEvent[];
+  /** Called with each event before the tenant answers it, and with the session when it is over. */
+  readonly keep: Keeper;
   /** The language of notes and debrief; the tenant speaks the scenario's. */
   readonly interfaceLanguage: Language;
   readonly reader: LineReader;
   readonly screen: Screen;
+  readonly show: Show;
+}
+
+/** Where what happens is kept. */
+export interface Keeper {
+  event(event: SessionEvent): void;
+  over(session: Session): void;
+}
+
+/** What a person wants to see. */
+export interface Show {
+  /** Bars of blocks, not of letters. */
+  readonly blocks: boolean;
   /** A terminal shows what is typed itself; piped lines are written out with the answers. */
   readonly echo: boolean;
-  /** No briefing, no margin notes. */
+  /** No briefing, no margin notes, no meter. */
   readonly quiet: boolean;
+  readonly meter: boolean;
 }
 
 /** How a played conversation ended at this end. */
 export type Played = "finished" | "interrupted";
 
+/** What of an earlier sitting is shown again: the conversation, not the help asked for in it. */
+const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone"]);
 /** How much of one typed line is written out again. */
 const ECHO_LETTERS = 2_000;
+/** The first half of a letter that was cut in two (emoji count as two). */
+const HALF_A_LETTER = /[\uD800-\uDBFF]$/;
 
 /** Plays a conversation from briefing to debrief, running the session's effects in order. */
 export async function play(playing: Play): Promise<Played> {
-  const { setup, screen, reader } = playing;
-  const coach = COACHES[playing.interfaceLanguage];
-  const wording = noteWording(playing);
-  if (!playing.quiet) screen.print([...briefing(setup.scenario, coach), BLANK]);
-  let [session, effects] = createSession(setup);
-  run(effects, session, { playing, wording });
+  const { screen, reader, keep } = playing;
+  const options = viewOptions(playing);
+  const { trainee } = options.wording.coach.speaker;
+  let session = begin(playing, options);
   while (session.over === undefined) {
-    const input = await reader.next(`${screen.paint("heading", `${coach.speaker.trainee}:`)} `);
+    const input = await reader.next(`${screen.paint("heading", `${trainee}:`)} `);
     if (input.kind === "interrupted") return "interrupted";
-    write(input, playing);
-    [session, effects] = transition(session, eventOf(input));
-    run(effects, session, { playing, wording });
+    echo(input, playing, options.wording);
+    const event = eventOf(input);
+    keep.event(event);
+    const [next, effects] = transition(session, event);
+    session = next;
+    show(effects, session, { screen, options });
   }
+  keep.over(session);
   return "finished";
 }
 
-function noteWording({ interfaceLanguage, setup: { scenario } }: Play): NoteWording {
+/** The briefing and the tenant's first line; after an earlier sitting, the conversation so far. */
+function begin({ setup, earlier, screen, show: { quiet } }: Play, options: ViewOptions): Session {
+  const { coach } = options.wording;
+  if (!quiet) {
+    const exam = setup.mode === "exam" ? [BLANK, plain(coach.exam)] : [];
+    screen.print([...briefing(setup.scenario, coach), ...exam, BLANK]);
+  }
+  let [session, effects] = createSession(setup);
+  show(effects, session, { screen, options });
+  for (const event of earlier) {
+    [session, effects] = transition(session, event);
+    const told = effects.filter(({ type }) => TOLD_AGAIN.has(type));
+    if (event.type === "typed" && told.length > 0)
+      screen.print([plain(`${coach.speaker.trainee}: ${written(event.line, options.wording)}`)]);
+    show(told, session, { screen, options });
+  }
+  return session;
+}
+
+function viewOptions({
+  setup: { scenario, mode },
+  interfaceLanguage,
+  screen,
+  show: wanted,
+}: Play): ViewOptions {
+  const coaching = mode === "coach" && !wanted.quiet;
   return {
-    coach: COACHES[interfaceLanguage],
-    rules: RULE_WORDINGS[interfaceLanguage],
-    voice: VOICES[scenario.language],
-    news: scenario.news.sentence,
+    wording: {
+      coach: COACHES[interfaceLanguage],
+      rules: RULE_WORDINGS[interfaceLanguage],
+      voice: VOICES[scenario.language],
+      news: scenario.news.sentence,
+    },
+    width: screen.width,
+    strokes: wanted.blocks ? BLOCK_STROKES : PLAIN_STROKES,
+    notes: coaching,
+    meter: coaching && wanted.meter,
   };
 }
 
-function eventOf(input: Input): Parameters<typeof transition>[1] {
+function eventOf(input: Input): SessionEvent {
   return input.kind === "line" ? { type: "typed", line: input.line } : { type: "input-ended" };
 }
 
 /** What was typed, where the terminal has not shown it: a piped line, and silence everywhere. */
-function write(input: Input, { echo, interfaceLanguage, screen }: Play): void {
-  if (input.kind !== "line") return screen.print(echo ? [] : [BLANK]);
-  const { trainee, silence } = COACHES[interfaceLanguage].speaker;
-  const isSilent = input.line.trim() === "";
-  const isCommand = readTyped(input.line).kind !== "said";
-  if (!echo) return screen.print(isSilent ? [{ text: silence, tone: "faint" }] : []);
-  const text = isSilent ? silence : input.line.slice(0, ECHO_LETTERS);
-  screen.print([isCommand ? plain(`> ${text.trim()}`) : plain(`${trainee}: ${text}`)]);
+function echo(input: Input, { screen, show: wanted }: Play, wording: NoteWording): void {
+  if (input.kind !== "line") return screen.print(wanted.echo ? [] : [BLANK]);
+  const { trainee, silence } = wording.coach.speaker;
+  if (!wanted.echo) return screen.print(input.line.trim() === "" ? [{ text: silence, tone: "faint" }] : []);
+  const text = written(input.line, wording);
+  screen.print([plain(readTyped(input.line).kind === "said" ? `${trainee}: ${text}` : `> ${text}`)]);
 }
 
-interface Running {
-  readonly playing: Play;
-  readonly wording: NoteWording;
+/** What the tenant hears of a line, as far as it is written out. */
+function written(line: string, { coach }: NoteWording): string {
+  const typed = readTyped(line);
+  const text = typed.kind === "said" ? typed.text : line.trim();
+  return text.trim() === "" ? coach.speaker.silence : text.slice(0, ECHO_LETTERS).replace(HALF_A_LETTER, "");
 }
 
-function run(effects: readonly Effect[], session: Session, running: Running): void {
-  for (const effect of effects) running.playing.screen.print(linesOf(effect, session, running));
-}
-
-function linesOf(effect: Effect, session: Session, { playing, wording }: Running): Line[] {
-  const { coach, voice } = wording;
-  switch (effect.type) {
-    case "tenant-says":
-      return tenantLines(session.stage.scenario.tenant.name, effect.line);
-    case "note":
-      return [...(playing.quiet ? [] : marginNote(effect.turn, wording)), BLANK];
-    case "hint":
-      return [{ text: hint(session, coach, voice), tone: "faint" }];
-    case "help":
-      return coach.help.map((text) => ({ text, tone: "faint", indent: 16 }));
-    case "unknown-command": {
-      const lines = [fill(coach.unknownCommand, { name: effect.name })];
-      if (effect.nearest !== undefined) lines.push(fill(coach.didYouMean, { name: effect.nearest }));
-      return [{ text: lines.join(" "), tone: "bad" }];
-    }
-    case "over":
-      return [BLANK, ...debriefLines(debriefOf(session), { session, coach, width: playing.screen.width })];
-  }
-}
-
-/** How the tenant looks and sounds, then what is said. */
-function tenantLines(name: string, { say, looks }: Standing): Line[] {
-  const seen = looks === undefined ? [] : [{ text: `(${looks})`, tone: "faint" as const }];
-  return [...seen, plain(`${name}: ${say}`)];
+function show(
+  effects: readonly Effect[],
+  session: Session,
+  { screen, options }: { screen: Screen; options: ViewOptions },
+): void {
+  for (const effect of effects) screen.print(viewOf(effect, session, options));
 }

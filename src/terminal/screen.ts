@@ -40,14 +40,24 @@ export function createScreen({ output, width, colour }: ScreenOptions): Screen {
 }
 
 function layOut({ text, tone, indent = 0 }: Line, width: number, paint: Screen["paint"]): string {
-  const clean = printable(text);
-  const lead = /^ */.exec(clean)![0];
-  const inner = Math.max(NARROWEST / 2, width - Math.max(indent, lead.length));
-  const wrapped = wrapAnsi(clean.slice(lead.length), inner, { hard: true, trim: false }).split("\n");
-  const rows = wrapped.map((row, index) =>
-    (index === 0 ? lead + row : " ".repeat(indent) + row.trimStart()).trimEnd(),
-  );
+  // Composed letters and no tabs: what is cut off for the first row must be found again in the text.
+  const rows = wrap(printable(text).normalize().replaceAll("\t", " "), width, indent);
   return rows.map((row) => (row === "" ? row : paint(tone, row))).join("\n");
+}
+
+/** Only rows after the first are moved in, so only they have less room. */
+function wrap(text: string, width: number, indent: number): string[] {
+  const words = text.trimStart();
+  const lead = " ".repeat(Math.min(/^ */.exec(text)![0].length, width / 2));
+  const first = cut(words, width - lead.length)[0] ?? "";
+  const others = words.slice(first.length).trim();
+  const margin = " ".repeat(Math.min(indent, width / 2));
+  const below = others === "" ? [] : cut(others, width - margin.length);
+  return [lead + first, ...below.map((row) => margin + row.trim())].map((row) => row.trimEnd());
+}
+
+function cut(text: string, room: number): string[] {
+  return wrapAnsi(text, room, { hard: true, trim: false }).split("\n");
 }
 
 /** The sixteen basic colours alone: they follow the terminal's theme, light or dark. */
@@ -57,6 +67,7 @@ function painter(level: ColorSupportLevel): Screen["paint"] {
     plain: (text) => text,
     heading: chalk.bold,
     good: chalk.green,
+    warm: chalk.yellow,
     bad: chalk.red,
     faint: chalk.dim,
   };

@@ -163,7 +163,7 @@ describe("the news", () => {
 
 describe("content to a calm tenant", () => {
   const calm = { tenant: "What happens now?", feeling: "none", arousal: 3 } as const;
-  const step = "You could ask the council for help.";
+  const step = "You could ask a debt adviser for help.";
 
   it("is no longer missed once explanation and next step were given", () => {
     expect(said("content-missing", { ...calm, before: ["Mm-hm."], trainee: "Mm-hm." })).toBe(

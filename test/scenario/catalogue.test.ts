@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { problems as nl } from "../../src/language/nl/problems.js";
-import { aliasesIn } from "../../src/scenario/aliases.js";
-import { findScenario, listScenarios, noticeText, type FindOptions } from "../../src/scenario/catalogue.js";
+import { aliasesIn, titleIn } from "../../src/scenario/head.js";
+import { findScenario, listScenarios, noticeText, titles, type FindOptions } from "../../src/scenario/catalogue.js";
 
 const folder = mkdtempSync(join(tmpdir(), "catalogue-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -97,5 +97,22 @@ describe("aliases read off the head of a file", () => {
     ["", []],
   ])("%j", (head, aliases) => {
     expect(aliasesIn(head)).toEqual(aliases);
+  });
+});
+
+describe("what a menu shows", () => {
+  it.each([
+    ["title: Ontruiming\n", "Ontruiming"],
+    ['id: x\ntitle: "A kitchen: not replaced"  # said aloud\n', "A kitchen: not replaced"],
+    ["id: x\n", undefined],
+  ])("reads the title off %j", (head, title) => {
+    expect(titleIn(head)).toBe(title);
+  });
+
+  it("names each id once, in the wanted language", () => {
+    const nl = titles("nl").find(({ id }) => id === "eviction");
+    const en = titles("en").find(({ id }) => id === "eviction");
+    expect(nl?.title).toBe("Ontruiming");
+    expect(en?.title).toBe("Eviction");
   });
 });

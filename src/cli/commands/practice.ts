@@ -33,12 +33,13 @@ export async function practice(name: string | undefined, options: Options, io: I
   const width = interactive ? (io.stdout.columns ?? PIPE_WIDTH) : PIPE_WIDTH;
   try {
     const played = await play({
-      setup: { scenario, seed: options.seed ?? drawSeed(interactive), difficulty: options.difficulty },
+      setup: { scenario, seed: options.seed ?? drawSeed(interactive), difficulty: options.difficulty, mode: "coach" },
+      earlier: [],
+      keep: { event: () => undefined, over: () => undefined },
       interfaceLanguage: options.interfaceLanguage,
       reader,
       screen: createScreen({ output: io.stdout, width, colour: colourOf(options, io) }),
-      echo: !interactive,
-      quiet: options.quiet,
+      show: { blocks: interactive && !options.plain, echo: !interactive, quiet: options.quiet, meter: true },
     });
     if (played === "finished") return EXIT.fine;
     io.stderr.write(`\n${COACHES[options.interfaceLanguage].notKept}\n`);
@@ -89,7 +90,6 @@ async function load(path: string, name: string, language: Language): Promise<Sce
   const { scenario, problems, text } = loadScenario(path);
   if (scenario !== undefined) return scenario;
   const wording = PROBLEM_WORDINGS[language];
-  throw new CallError(CLIS[language].errors.fileFaults, [
-    renderProblems(problems, { file: name, text, wording }),
-  ]);
+  const rendered = renderProblems(problems, { file: name, text, wording }).trimEnd();
+  throw new CallError(CLIS[language].errors.fileFaults, [rendered]);
 }

@@ -175,6 +175,33 @@ export const parts = {
     ),
     ..."rehousing compensate compensating renovate renovating insulate take taking".split(" "),
   ],
+  // how the tenant's story is told back
+  retell: ["i", "know", "see", "gather", "hear", "understand", "remember", "realize", "and", "so", "now", "here"],
+  storypast: [
+    ..."lived paid worked rang reported waited asked tried wrote sent kept cleaned scrubbed packed bought gave".split(" "),
+    ..."made built spent applied complained called saved raised looked heard came put took did got phoned".split(" "),
+    ..."emailed painted decorated fixed repaired thought expected hoped assumed believed figured understood".split(" "),
+    ..."planned counted relied banked wanted needed lost moved stayed left handed given rung written tidied".split(" "),
+    ..."found done told said given arranged ordered chosen booked measured invested promised pictured imagined".split(" "),
+    ..."mentioned described explained fought queued begged begun started stopped signed borrowed".split(" "),
+  ],
+  kin: [
+    ..."daughter daughters son sons kid kids child children lad lads girl girls boy boys baby family husband".split(" "),
+    ..."wife partner mum mam mother dad father parents sister brother friend neighbour neighbours dog cat nan".split(" "),
+  ],
+  thing: ["home", "house", "flat", "kitchen", "job", "health", "whole", "life", "things", "money", "point", "question"],
+  // what somebody ought to have done, in "should have ..."
+  didwell: [
+    ..."paid told rung called listened read reported opened let come asked replied answered kept applied done".split(
+      " ",
+    ),
+    ..."looked said cleaned turned been responded got acted stuck filled thought spoken signed contacted checked".split(
+      " ",
+    ),
+    ..."mentioned saved planned budgeted aired heated phoned written sent shown engaged taken gone realized".split(
+      " ",
+    ),
+  ],
   // adjectives for what a thing does to somebody, by feeling
   maddening: "maddening infuriating frustrating aggravating annoying galling enraging insulting".split(" "),
   saddening: [

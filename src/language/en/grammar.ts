@@ -1,11 +1,20 @@
 import type { Grammar } from "../pack.js";
 import { parts, required } from "./classes.js";
+import { feelings } from "./feelings.js";
 import { abbreviations, contractions, suffixes } from "./spelling.js";
+
+/** Every state that is said in one word: what may follow "I'd be" or "how". */
+const felt = feelings
+  .flatMap(({ states = [] }) => states)
+  .filter((state) => !state.includes(" ") && !state.startsWith("@"))
+  .flatMap((state) => state.split("|"))
+  // "I'm afraid" only softens
+  .filter((state) => state !== "afraid");
 
 /** What the analysis of English sentences stands on. */
 export const grammar: Grammar = {
   contractions,
   suffixes,
   abbreviations,
-  classes: { ...required, ...parts },
+  classes: { ...required, ...parts, felt },
 };

@@ -1,16 +1,77 @@
 import type { RecognitionPack } from "../pack.js";
-import { REQUIRED_CLASSES } from "../pack.js";
+import { acknowledgement } from "./cues/acknowledgement.js";
+import { apology } from "./cues/apology.js";
+import { badNews } from "./cues/bad-news.js";
+import { blame } from "./cues/blame.js";
+import { boundary } from "./cues/boundary.js";
+import { contentSummary } from "./cues/content-summary.js";
+import { emotionBlock } from "./cues/emotion-block.js";
+import { encourager } from "./cues/encourager.js";
+import { explanation } from "./cues/explanation.js";
+import { falseHope } from "./cues/false-hope.js";
+import { feelingSummary } from "./cues/feeling-summary.js";
+import { forewarning } from "./cues/forewarning.js";
+import { minimising } from "./cues/minimising.js";
+import { other } from "./cues/other.js";
+import { park } from "./cues/park.js";
+import { closedQuestion, openQuestion } from "./cues/questions.js";
+import { selfFocus } from "./cues/self-focus.js";
+import { solution } from "./cues/solution.js";
+import { feelings } from "./feelings.js";
+import { grammar } from "./grammar.js";
+import { signs } from "./signs.js";
+import { commonWords } from "./spelling.js";
 
+/** What people say in English in such conversations, British first. */
 export const recognition: RecognitionPack = {
-  grammar: {
-    contractions: {},
-    suffixes: {},
-    abbreviations: [],
-    classes: Object.fromEntries(REQUIRED_CLASSES.map((c) => [c, []])),
+  grammar,
+  feelings,
+  cues: {
+    forewarning,
+    "bad-news": badNews,
+    "feeling-summary": feelingSummary,
+    "content-summary": contentSummary,
+    acknowledgement,
+    "open-question": openQuestion,
+    "closed-question": closedQuestion,
+    encourager,
+    apology,
+    explanation,
+    solution,
+    minimising,
+    blame,
+    "emotion-block": emotionBlock,
+    "false-hope": falseHope,
+    "self-focus": selfFocus,
+    boundary,
+    park,
+    other,
   },
-  feelings: [],
-  cues: {},
-  signs: { insult: [], threat: [], why: [], denial: [], bargaining: [], "content-question": [], crisis: [] },
-  asides: [],
-  commonWords: [],
+  signs,
+  asides: [
+    "is|was that right|correct|it|fair",
+    "am i right",
+    "have|did i got|get|heard|hear|understood|understand that|it|you [right|correctly]",
+    "do|have i hear|have|see|understand that|it|you right|correctly",
+    "right",
+    "is not it|that [so|right]",
+    "are|do|have|did|were not you",
+    "are|do|have|did|were you",
+    "does that sound|make [about] right|sense|familiar|fair",
+    "would you say",
+    "would that be right|fair",
+    "you know",
+    "you see",
+    "you know what i mean",
+    "if that makes sense",
+    "yes",
+    "yeah",
+    "no",
+    "okay",
+    "or not",
+    "or am i wrong|off",
+    "correct me if i am wrong",
+    "tell me if i am wrong|off",
+  ],
+  commonWords,
 };

@@ -144,7 +144,6 @@ export const contractions: Readonly<Record<string, string>> = {
   realised: "realized",
   apologise: "apologize",
   apologising: "apologizing",
-  apologies: "apologies",
   sory: "sorry",
   definately: "definitely",
   definatly: "definitely",

@@ -22,7 +22,6 @@ const contractions: Readonly<Record<string, string>> = {
   "d'r": "er",
   dr: "er",
   "zo'n": "zo een",
-  zon: "zo een",
   "da's": "dat is",
   das: "dat is",
   "wa's": "wat is",
@@ -97,7 +96,7 @@ const structural = {
     wat wie waar waarom hoe wanneer welke welk hoeveel hoezo waarmee waarvoor waarover waaraan waarvan waarop
     waarnaar waarin waardoor waartoe`),
   "verb-first": words(`
-    bent heeft hebt had hadden is zijn kunt kun kon wilt zou zult mag mogen wist weet hoeft vindt begrijpt snapt
+    bent heeft hebt had hadden is zijn kunt kun kon wilt zou zult mag mogen wist hoeft vindt begrijpt snapt
     woont krijgt betekent speelt maakt raakt houdt zit ziet merkt gebeurt denkt voelt lukt klopt
     herkent wordt staat stond`),
   filler: words(`
@@ -126,6 +125,7 @@ const frames = {
   dit: words("dit dat het die deze zoiets alles"),
   ben: words("bent ben is zijn bendt"),
   word: words("wordt word worden raakt raak"),
+  stand: words("bent ben zit staat raakt lijkt oogt klinkt voelt kijkt wordt"),
   vind: words("vindt vind vinden vint"),
   voel: words("voelt voel voelen voeld"),
   heb: words("heeft hebt heb hebben"),
@@ -140,6 +140,18 @@ const frames = {
   zich: words("zich je u uzelf jezelf"),
   jij: words("u jij je ge gij"),
   mijn: words("mijn onze ons"),
+  /** Finite verbs that state how things are. */
+  fin: words(`
+    is zijn was waren heeft hebben had hadden wordt worden werd werden gaat gaan ging gingen komt komen kwam kwamen kost
+    kosten kostte ligt liggen lag lagen staat staan stond stonden zit zitten zat zaten valt vallen viel geldt gelden
+    hoort horen telt tellen loopt lopen liep duurt duren duurde blijft blijven bleef kan kunnen kon mag mogen moet
+    moeten moest moesten zal zou zullen krijgt krijgen kreeg doet doen deed zegt zeggen zei bepaalt bepalen bevat
+    bedraagt stijgt stijgen steeg daalt groeit verschilt verschillen bestaat bestaan vraagt vragen eist laat laten liet
+    toont bleek blijkt schrijft geeft geven gaf maakt maken maakte betaalt betalen kijkt kijken keek neemt nemen nam
+    rekent rekenen werkt werken werkte volgt volgen begint begon stopt eindigt vervalt vervallen voldoet voldoen past
+    passen scoort haalt halen levert leveren dekt vergoedt beslist besliste besluit vindt vinden vond ziet zien zag
+    meet woont wonen huurt beheert controleert betekent houdt houden hield draait brengt trekt staakt ontstaat
+    ontstond veroorzaakt lekt lekte slijt verliest verloopt gebeurt gebeurde wacht wachten hangt heet dient dienen`),
   be: words("is zijn was waren blijkt blijft"),
   lid: words("de het een die deze dit dat uw je jouw onze ons"),
   /** Particles that stand anywhere and mean little. */

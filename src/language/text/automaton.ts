@@ -93,16 +93,17 @@ export class Automaton {
     const found: Found[] = [];
     const seen = new Set<number>();
     let first = 0;
+    // words before gaps, so that a phrase is found with its optional words, and with the shortest gap
     const walk = (node: Node, at: number, negatedInside: boolean): void => {
+      if (at < words.length && (at === first || !opens(at)))
+        for (const symbol of words[at]!.symbols)
+          for (const next of node.edges.get(symbol) ?? []) walk(next, at + 1, negatedInside);
       for (const pattern of node.accepts) {
         if (seen.has(pattern)) continue;
         seen.add(pattern);
         found.push({ pattern, first, last: at - 1, negatedInside });
       }
       if (node.gap !== undefined) skip(node.gap, at, negatedInside);
-      if (at >= words.length || (at > first && opens(at))) return;
-      for (const symbol of words[at]!.symbols)
-        for (const next of node.edges.get(symbol) ?? []) walk(next, at + 1, negatedInside);
     };
     const skip = (node: Node, from: number, negatedInside: boolean): void => {
       let negated = negatedInside;

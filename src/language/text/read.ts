@@ -81,11 +81,11 @@ interface Around {
  */
 function personOf(first: number, last: number, { words, clause, sentence }: Around): Person {
   for (let at = first - 1; at >= clause.from; at -= 1) {
-    const person = personAt(words, at, clause.from);
+    const person = personAt(words, at, sentence.from);
     if (person !== undefined) return person;
   }
   for (let at = last + 1; at < clause.to; at += 1) {
-    const person = personAt(words, at, clause.from);
+    const person = personAt(words, at, sentence.from);
     if (person !== undefined) return person;
   }
   const reported = clause.opener === "that" || clause.opener === "condition" || clause.opener === "cause";

@@ -9,6 +9,7 @@ const VERB_FIRST = flagOf("verb-first");
 const PERSONS = flagOf("you") | flagOf("speaker") | flagOf("third");
 const JOINER = flagOf("joiner");
 const PAST = flagOf("past");
+const PERCEIVE = flagOf("perceive");
 const OPENERS: readonly (readonly [number, Opener])[] = [
   [flagOf("contrast"), "contrast"],
   [flagOf("cause"), "cause"],
@@ -61,7 +62,9 @@ export function clausesOf(flow: Flow, sentences: readonly Sentence[]): Clause[] 
   const clauses: Clause[] = [];
   sentences.forEach((sentence, index) => {
     let from = sentence.from;
-    let opener: Opener = openerAt(flow, sentence.body, sentence) ?? "none";
+    // The very first word decides, also where it could pass for a filler ("maar ..."); fillers in front of an opener are a
+    // clause of their own: "well, | if you pay".
+    let opener: Opener = openerAt(flow, sentence.from, sentence) ?? "none";
     for (let at = sentence.from + 1; at <= sentence.to; at += 1) {
       const next = at < sentence.to ? openerAt(flow, at, sentence) : "none";
       if (next === undefined) continue;
@@ -75,12 +78,20 @@ export function clausesOf(flow: Flow, sentences: readonly Sentence[]): Clause[] 
 
 function openerAt({ words, before }: Flow, at: number, sentence: Sentence): Opener | undefined {
   const word = words[at]!;
-  for (const [flag, opener] of OPENERS) if (has(word, flag)) return opener;
+  for (const [flag, opener] of OPENERS) {
+    if (!has(word, flag)) continue;
+    return opener === "condition" && isReported(words, at, sentence.from) ? "that" : opener;
+  }
   if (has(word, JOINER)) {
     for (let next = at + 1; next < Math.min(at + 3, sentence.to); next += 1)
       if (has(words[next]!, PERSONS | VERB_FIRST)) return "joiner";
   }
   return before[at] === 1 ? "pause" : undefined;
+}
+
+/** "I wonder if you are scared", "it looks as if": no condition but a guess reported. */
+function isReported(words: readonly Word[], at: number, from: number): boolean {
+  return words.slice(Math.max(from, at - 2), at).some((word) => has(word, PERCEIVE));
 }
 
 function pastIn(words: readonly Word[], from: number, to: number): boolean {

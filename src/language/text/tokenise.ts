@@ -34,6 +34,7 @@ export function tokenise(text: string, grammar: Grammar): Tokens {
   const tokens: Token[] = [];
   const questionEnds = new Set<number>();
   let before: Break = 2;
+  let last = "";
   for (const unit of text.matchAll(UNIT)) {
     const raw = unit[0];
     if (WORD_START.test(raw)) {
@@ -41,10 +42,13 @@ export function tokenise(text: string, grammar: Grammar): Tokens {
         tokens.push({ ...token, before });
         before = 0;
       }
-    } else if (SENTENCE_END.test(raw) && !endsNoSentence(raw, tokens.at(-1), grammar)) {
+    } else if (raw === "." && before === 0 && grammar.abbreviations.includes(fold(last))) {
+      // "mr. Smit" and "a.s." go on after the full stop
+    } else if (SENTENCE_END.test(raw)) {
       before = 2;
       if (raw === "?") questionEnds.add(tokens.length);
     } else if (before === 0) before = 1;
+    last = raw;
   }
   return { tokens, questionEnds };
 }
@@ -69,10 +73,4 @@ function expand(norm: string, grammar: Grammar): readonly string[] {
   const ending = norm.slice(cut + 1);
   const written = Object.hasOwn(grammar.suffixes, ending) ? grammar.suffixes[ending] : undefined;
   return written === undefined ? [norm] : [norm.slice(0, cut), written];
-}
-
-/** "mr. Smit" and "a.s." go on after the full stop. */
-function endsNoSentence(mark: string, last: Token | undefined, grammar: Grammar): boolean {
-  if (mark !== "." || last === undefined) return false;
-  return grammar.abbreviations.includes(last.norm);
 }

@@ -9,7 +9,7 @@ import { recognise } from "../../../src/moves/recognise.js";
 import { judge, type Finding } from "../../../src/rules/engine/judge.js";
 
 /** The news that counts as given before a scene. */
-export const NEWS: Readonly<Record<Language, string>> = {
+const NEWS: Readonly<Record<Language, string>> = {
   nl: "Uw woning wordt ontruimd.",
   en: "You will be evicted.",
 };

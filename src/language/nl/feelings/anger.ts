@@ -1,5 +1,5 @@
 import type { FeelingTerm } from "../../pack.js";
-import { felt, found } from "./frames.js";
+import { being, felt, found } from "./frames.js";
 
 /** Anger, and what leans on it: not heard, unfairly treated, betrayed, fed up. */
 export const anger: readonly FeelingTerm[] = [
@@ -7,7 +7,7 @@ export const anger: readonly FeelingTerm[] = [
     family: "anger",
     strength: 2,
     states: [
-      "geirriteerd|geergerd|ontevreden|ontstemd|misnoegd|kregel|kribbig|gepikeerd|prikkelbaar|gestoord|knorrig|chagrijnig|narrig",
+      "geirriteerd|geergerd|ontevreden|ontstemd|misnoegd|kregel|kribbig|gepikeerd|prikkelbaar|knorrig|chagrijnig|narrig",
       "not amused",
       "geprikkeld|wrevelig|korzelig|kriegel",
     ],
@@ -38,7 +38,17 @@ export const anger: readonly FeelingTerm[] = [
       "strijkt @jij * tegen de haren in",
       ...found("irritant", "ergerlijk", "vervelend dat", "niet [zo] netjes", "niet in de haak"),
     ],
-    lacks: ["blij", "tevreden", "gelukkig mee", "te spreken", "content", "in uw sas", "in je sas", "te genieten", "vrolijk van"],
+    lacks: [
+      "blij",
+      "tevreden",
+      "gelukkig mee",
+      "te spreken",
+      "content",
+      "in uw sas",
+      "in je sas",
+      "te genieten",
+      "vrolijk van",
+    ],
   },
   {
     family: "anger",
@@ -47,6 +57,10 @@ export const anger: readonly FeelingTerm[] = [
     states: ["gefrustreer*|gefrustreed|gefustreerd", "verongelijkt", "baalt"],
     names: ["frustratie*|frustatie*|frustraties"],
     idioms: [
+      "frustrerend is|@p [@p] [voor] @you",
+      "dat het [@p] frustrerend is",
+      "frustrerend moet|zijn|voor",
+
       "frustreert @you|@dit|enorm|heel",
       "@jij [@dit] frustreert",
       "frustrerend voor @you",
@@ -102,9 +116,23 @@ export const anger: readonly FeelingTerm[] = [
     family: "anger",
     near: ["disappointment"],
     strength: 3,
-    states: ["verontwaardigd", "gepasseerd", "achtergesteld|benadeeld|gediscrimineerd|gedupeerd|tekortgedaan", "tekort gedaan"],
+    states: [
+      "verontwaardigd",
+      "gepasseerd",
+      "achtergesteld|benadeeld|gediscrimineerd|gedupeerd|tekortgedaan",
+      "tekort gedaan",
+    ],
     names: ["verontwaardiging", "onrecht|onrechtvaardigheid|oneerlijkheid"],
     idioms: [
+      "oneerlijk|onrechtvaardig|onterecht|krom is [@p] voor @you",
+      "krom [@p] voelt",
+      "niet te verteren|verkroppen|pruimen",
+      "@jij @kan|krijgt [@dit] [@p] [@p] niet verkroppen|verteren|pruimen|uitstaan",
+      "klopt [@p] [@p] niet voor|in @you|@your",
+      "@jij @ben|wordt [@p] [@p] [@p] de dupe|klos",
+      "de dupe|klos @ben|wordt",
+      "wordt * de dupe",
+
       ...found(
         "oneerlijk|onrechtvaardig|onterecht|onredelijk|onbillijk|unfair|scheef|krom",
         "niet [echt|helemaal] eerlijk|fair|terecht|redelijk|rechtvaardig|billijk|kloppen",
@@ -112,7 +140,10 @@ export const anger: readonly FeelingTerm[] = [
         "niet kunnen",
         "niet in orde",
       ),
-      ...felt("oneerlijk|onrechtvaardig|onterecht|onredelijk|krom", "niet [echt] eerlijk|rechtvaardig|terecht|fair|als"),
+      ...felt(
+        "oneerlijk|onrechtvaardig|onterecht|onredelijk|krom",
+        "niet [echt] eerlijk|rechtvaardig|terecht|fair|als",
+      ),
       "oneerlijk|onrechtvaardig|onterecht|niet eerlijk voor @you",
       "voor @you * oneerlijk|onrechtvaardig|onterecht",
       "voor @your gevoel * oneerlijk|onrechtvaardig|onterecht|eerlijk",
@@ -142,13 +173,29 @@ export const anger: readonly FeelingTerm[] = [
     states: [
       "niet serieus genomen",
       "weggewuifd|weggestuurd|afgepoeierd|afgescheept|genegeerd|weggezet|afgeserveerd|ondergesneeuwd",
-      "afgewimpeld|weggehoond|overgeslagen|buitenspel gezet",
+      "afgewimpeld|weggehoond",
       "niet voor vol aangezien",
       "aan het lijntje gehouden",
       "van het kastje naar de muur",
       "heen en weer gestuurd",
     ],
     idioms: [
+
+      ...being("overgeslagen", "buitenspel gezet", "aan de kant gezet|geschoven", "weggedrukt"),
+      "er @word * niet naar @you geluisterd|omgekeken",
+      "niemand [@p] [@p] [@p] luistert|serieus|hoort|belt|ziet|snapt @you|@p",
+      "@you * niemand [@p] * luistert|hoort|serieus|helpt",
+      "@jij roept * niemand|woestijn|dovemansoren",
+      "roepende in de woestijn",
+      "@voel * niet [@p] [@p] gezien|gehoord|serieus|begrepen|geloofd|geholpen",
+      "niet geloofd @voel|@word",
+      "tegen een muur",
+      "@jij praat|loopt tegen * muur",
+      "geen gehoor vindt|krijgt",
+      "met een kluitje",
+      "@jij [@p] [@p] [@p] vangt|ving bot",
+      "bot vangt",
+
       ...felt(
         "niet [echt|meer|genoeg|helemaal] gehoord|begrepen|gezien|geholpen|gesteund|erkend|gewaardeerd|gerespecteerd|welkom",
         "niet [echt|meer|genoeg|helemaal] serieus genomen",
@@ -196,7 +243,7 @@ export const anger: readonly FeelingTerm[] = [
     strength: 4,
     // Betrayed, taken in, played with.
     states: [
-      "bedrogen|belazerd|besodemieterd|bedonder*|bedot|beduveld|verraden|genept|genaaid|geflest|bestolen|opgelicht|misleid|belogen|beetgenomen|gepiepeld|gebruikt|verneukt|bekocht|gekoeioneerd|getild|benadeeld|gemangeld",
+      "bedrogen|belazerd|besodemieterd|bedonder*|bedot|beduveld|verraden|genept|genaaid|geflest|bestolen|opgelicht|misleid|belogen|beetgenomen|gepiepeld|verneukt|bekocht|gekoeioneerd|gemangeld",
       "beet genomen",
       "in de maling genomen",
       "voor de gek gehouden",
@@ -209,6 +256,8 @@ export const anger: readonly FeelingTerm[] = [
     ],
     names: ["wantrouwen"],
     idioms: [
+      ...being("gebruikt|getild|benadeeld|misbruikt", "in de boot genomen", "bij de neus genomen"),
+
       "een mes in @your|de rug",
       "vertrouwt @dit|@ons|het|er * niet",
       "vertrouwt @jij * niet",
@@ -243,6 +292,29 @@ export const anger: readonly FeelingTerm[] = [
     ],
     names: ["verbittering"],
     idioms: [
+      "er [@p] [@p] niet meer bij [kan|kon|hebben]",
+      "er [@p] bovenop|bij [komt|kwam]",
+      "daar [@p] [@p] bovenop",
+      "dit er nog bij",
+      "zit @you [@p] tot hier|daar",
+      "@you tot hier|daar zit",
+      "tot hier zit",
+      "gek van @word",
+      "@word er [@p] [@p] gek|knettergek|stapelgek|horendol|tureluurs|kriegel|doodziek|ziek|naar|beroerd|moedeloos|simpel|tureluurs|dol|wanhopig|misselijk|radeloos van",
+      "er [@p] [@p] gek|knettergek|horendol|tureluurs|doodziek|ziek|moedeloos|dol|misselijk van @word",
+      "om gek|tureluurs|horendol|ziek|simpel van te worden",
+      "@word [@jij] [@p] gek|ziek|misselijk|dol",
+      "geen zin meer in @heb",
+      "de grens is bereikt",
+      "er [@p] schoon genoeg",
+      "doodmoe van",
+      "@jij [@p] ziek van @ben|@word",
+      "de rek [@p] [@p] uit|eruit",
+      "@jij @ben het [@p] [@p] spuugzat|beu|zat",
+      "te bont",
+      "te gortig",
+      "@jij wilt|wil [@p] [@p] nog maar een ding",
+
       "genoeg van @heb|gehad",
       "@heb er * genoeg|schoon van",
       "schoon genoeg van",
@@ -278,13 +350,36 @@ export const anger: readonly FeelingTerm[] = [
     family: "anger",
     strength: 4,
     states: [
-      "woedend|woest|ziedend|pislink|spinnijdig|hels", "des duivels",
+      "woedend|woest|ziedend|pislink|spinnijdig|hels",
+      "des duivels",
       "withete|witheet|pisnijdig|pisselig|furieus|link",
-      "heel|zo|ontzettend|vreselijk|gruwelijk link",
       "gloeiend [heet]",
     ],
     names: ["woede|razernij|furie|toorn|haat"],
     idioms: [
+      "@dit maakt @you [@p] [@p] giftig|link|witheet|ziek|gek|razend|woest|woedend|furieus|fel|agressief|opstandig|bitter|nijdig",
+      "maakt @you [@p] [@p] giftig|link|witheet|gek|razend|woest|woedend|fel|opstandig",
+      "@you [@p] [@p] giftig|link|witheet|razend|woest|woedend|gek maakt",
+      "@jij|daar|hier kookt [@jij] [@p] van|inwendig|vanbinnen",
+      "kook je van",
+      "van kookt",
+      "@jij kookt",
+      "@your bloed [@p] [@p] kookt|koken",
+      "kookt @your bloed",
+      "zo hoog zit",
+      "gal * over",
+      "@your gal",
+      "@jij * @your gal spuwt|spuugt",
+      "het liefst [@p] [@p] trapt|trap|schopt|schop|gooit|gooi|smijt|slaat|sla|schreeuwt|schreeuw|zou|had|smeet|rukt|brult @jij",
+      "@jij [@p] [@p] het liefst [@p] * trappen|schoppen|gooien|smijten|slaan|schreeuwen|brullen|weg|uit|kapot",
+      "@kan|zou [@jij] [@p] [@p] wel [@p] * slaan|schoppen|gooien|smijten|schreeuwen|gillen|brullen|barsten|vloeken|kapot|huilen|janken",
+      "barst * van woede",
+      "springt * uit @your|elkaar",
+      "uit elkaar @kan|wel|ploft|knalt",
+      "ontploft @jij",
+      "spuugt|spuwt vuur",
+      "knarsetandt",
+
       "@your bloed kookt",
       "bloed [@p] doet koken",
       "bloed [@you] [@p] kookt",

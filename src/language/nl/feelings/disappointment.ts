@@ -1,5 +1,5 @@
 import type { FeelingTerm } from "../../pack.js";
-import { felt, found } from "./frames.js";
+import { being, felt, found } from "./frames.js";
 
 /** Disappointment, and what leans on it: let down, hope gone, all for nothing. */
 export const disappointment: readonly FeelingTerm[] = [
@@ -11,7 +11,7 @@ export const disappointment: readonly FeelingTerm[] = [
     idioms: [
       "valt @you [@p] [@p] * tegen",
       "@you * tegenvalt",
-      "valt [@p] [@p] [@p] * tegen",
+      "@dit|hier|daar valt [@p] [@p] [@p] * tegen",
       "vies|lelijk|flink|zwaar|rauw|bitter|enorm|ontzettend|erg tegenvalt",
       "tegenvaller voor @you",
       "een [@intensifier] [@p] tegenvaller|domper|koude|bittere|streep|teleurstelling|deceptie|afknapper|klap",
@@ -29,7 +29,6 @@ export const disappointment: readonly FeelingTerm[] = [
       "@jij|@dit * niet op te wachten|zat",
       "@jij zit|zat * niet op te wachten",
       "hier|daar|waar @you * niet op [@p] [te] wachten|zat|zit|wachtte",
-      "op gehoopt",
       "waar @you op hoopte",
       "niet [@p] waar @you * op hoopte|gehoopt|wachten",
       "@jij had|hebt|heeft * [@p] anders|ander|andere verwacht|gehoopt|voorgesteld|gedacht|bericht|antwoord|uitkomst|nieuws",
@@ -52,7 +51,6 @@ export const disappointment: readonly FeelingTerm[] = [
       "erop verheugd|gehoopt|gerekend",
       "er * op verheugd",
       "zo naar uitgekeken",
-      "naar uitgekeken",
       "al @your hoop",
       "@your hoop * vervlogen|weg|kwijt|bodem|ingeslagen|gevestigd|op|verloren|vervliegt|verdwijnt|was",
       "hoop * de bodem ingeslagen",
@@ -89,21 +87,16 @@ export const disappointment: readonly FeelingTerm[] = [
     // Let down, dropped.
     states: [
       "in de steek gelaten",
-      "in de kou",
-      "laten vallen",
-      "laten zitten",
-      "laten stikken",
-      "laten barsten",
-      "gedumpt|gedropt|opgegeven|vergeten",
-      "aan de kant gezet|geschoven",
-      "aan de kant",
-      "opzij geschoven|gezet",
-      "in de wind",
-      "met een kluitje",
+      "gedumpt",
       "voor het blok gezet",
     ],
     names: ["desillusie"],
     idioms: [
+      ...being("vergeten|gedropt|opgegeven|afgewezen", "aan de kant gezet|geschoven", "opzij geschoven|gezet", "afgedankt|weggegooid|verstoten"),
+      "@jij [@p] [@p] in de kou @stand|@voel|laten",
+      "in de kou gezet|laten|gelaten",
+      "@you laten vallen|zitten|stikken|barsten|bungelen|zwemmen|spartelen",
+
       "in de steek @voel|laten",
       "laten|laat @you in de steek|kou|stikken|zitten|vallen|barsten|zakken",
       "@you * laten stikken|zitten|vallen|barsten",

@@ -1,5 +1,5 @@
 import type { FeelingTerm } from "../../pack.js";
-import { found } from "./frames.js";
+import { being, found } from "./frames.js";
 
 /** Disbelief and shock: taken by surprise, not able to take it in. */
 export const disbelief: readonly FeelingTerm[] = [
@@ -7,7 +7,7 @@ export const disbelief: readonly FeelingTerm[] = [
     family: "disbelief",
     strength: 2,
     states: ["verbaasd|verwonderd|verrast|beduusd|bevreemd|verward|sceptisch", "in de war"],
-    names: ["verbazing|verwarring|verwondering|twijfel"],
+    names: ["verbazing|verwarring|verwondering"],
     idioms: [
       "verbaast|bevreemdt|verwondert @you",
       "@you [@p] [@p] verbaast|bevreemdt",
@@ -42,7 +42,11 @@ export const disbelief: readonly FeelingTerm[] = [
       "komt * onverwacht|onverwachts",
       "@dit komt [@p] [@p] uit het niets",
       "uit het niets",
-      ...found("vreemd|raar|bizar|onbegrijpelijk|onvoorstelbaar|onlogisch", "niet te begrijpen|bevatten|geloven|volgen", "niet logisch"),
+      ...found(
+        "vreemd|raar|bizar|onbegrijpelijk|onvoorstelbaar|onlogisch",
+        "niet te begrijpen|bevatten|geloven|volgen",
+        "niet logisch",
+      ),
       "onbegrijpelijk|ongelofelijk|onvoorstelbaar voor @you",
       "voor @you * onbegrijpelijk|onvoorstelbaar|onwerkelijk",
     ],
@@ -51,9 +55,39 @@ export const disbelief: readonly FeelingTerm[] = [
     family: "disbelief",
     near: ["sadness", "fear", "disappointment"],
     strength: 3,
-    states: ["geschrokken|ontdaan|ontsteld|onthutst|overrompeld|overdonderd|overvallen|aangedaan|aangeslagen|ondersteboven|ontzet|verbouwereerd", "van slag", "van @your stuk|apropos", "uit het veld geslagen", "van de kaart", "uit balans", "de kluts kwijt", "confuus|verdwaasd|daas"],
+    states: [
+      "geschrokken|ontdaan|ontsteld|onthutst|overrompeld|overdonderd|aangedaan|aangeslagen|ondersteboven|ontzet|verbouwereerd",
+      "van slag",
+      "van @your stuk|apropos",
+      "uit het veld geslagen",
+      "van de kaart",
+      "uit balans",
+      "de kluts kwijt",
+      "confuus|verdwaasd|daas",
+    ],
     names: ["schrik|ongeloof|ontsteltenis|ontzetting|schok|onthutsing|verbijstering"],
     idioms: [
+      ...being("overvallen"),
+      "@you * [@p] koud|rauw|onverwacht op het|@your dak|lijf",
+      "ijskoud op",
+      "@jij had|zag|hield [@dit|hier] [@p] [@p] [@p] [@p] geen rekening mee",
+      "geen rekening mee had|hield",
+      "@jij [@p] [@p] helemaal [@p] op ingesteld",
+      "op ingesteld",
+      "zag het [@p] * voor @zich|u",
+      "het [@p] [@p] * voor @zich zag",
+      "spat|spatte|valt|viel|klapt * uit elkaar|uiteen|in elkaar|duigen",
+      "uit elkaar gespat|gevallen",
+      "@your hoofd [@p] [@p] nog niet bij",
+      "landt [@p] [@p] niet|nog|amper",
+      "komt [@p] [@p] nauwelijks|amper|niet|nog binnen",
+      "niet echt|helemaal|nog binnen",
+      "@jij staat|stond [@p] [@p] te kijken|trillen|knipperen",
+      "te trillen|beven|bibberen|shaken",
+      "trilt [@p] helemaal|van|ervan|op",
+      "slaat @you [@p] [@p] [@p] om het hart",
+      "zit|bent|staat te duizelen|tollen",
+
       "schrikt|schrok",
       "@jij [@p] [@p] schrik",
       "@jij [@p] [@p] schrikken",
@@ -122,7 +156,10 @@ export const disbelief: readonly FeelingTerm[] = [
     family: "disbelief",
     near: ["sadness", "fear"],
     strength: 4,
-    states: ["geschokt|verbijsterd|verslagen|perplex|sprakeloos|verstijfd|verdoofd|stomverbaasd|verpletterd|flabbergasted|paf|lamgeslagen|stomgeslagen", "in shock"],
+    states: [
+      "geschokt|geschockt|verbijster*|verslagen|perplex|sprakeloos|verstijfd|verdoofd|stomverbaasd|verpletterd|flabbergasted|paf|lamgeslagen|stomgeslagen",
+      "in shock",
+    ],
     idioms: [
       "als donderslag bij",
       "donderslag bij heldere hemel",

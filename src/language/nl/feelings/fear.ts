@@ -1,5 +1,5 @@
 import type { FeelingTerm } from "../../pack.js";
-import { felt, found } from "./frames.js";
+import { being, felt, found } from "./frames.js";
 
 /** Fear, and what leans on it: worry, insecurity, powerlessness, despair. */
 export const fear: readonly FeelingTerm[] = [
@@ -14,13 +14,48 @@ export const fear: readonly FeelingTerm[] = [
     ],
     names: ["bezorgdheid|ongerustheid|onrust|stress|spanning*|onzekerheid|zenuwen|nervositeit|bezorgheid"],
     idioms: [
+      "...x",
+      "ziet|zag|zie [@jij] [@p] [@p] [@p] op tegen",
+      "op tegen [@dit|het] ziet|zag",
+      "op [te] zien tegen",
+      "ziet [@jij] [@p] [@p] [@p] er tegenop",
+      "voelt [@p] de bui",
+      "bui * hangen",
+      "de bui al ziet|hangen",
+      "@jij vraagt|vraag @zich [@p] [@p] [@p] bezorgd",
+      "vraagt @zich [@p] [@p] * hoe het verder|moet",
+      "hoofd breekt|brekens",
+      "hoofdbrekens",
+      "breekt @zich het hoofd",
+      "maalt @jij",
+      "@jij maalt",
+      "de schrik * zit|in de benen",
+      "schrik zit",
+      "grip * verliest|kwijt|kwijtraakt",
+      "hangt als een zwaard|donkere|wolk",
+      "zwaard van damocles",
+      "boven het hoofd hangt",
+      "zit @you [@p] [@p] niet lekker",
+      "houdt @you uit @your slaap",
+      "uit @your slaap houdt",
+      "uit de slaap",
+      "slaapt @jij [@p] [@p] [@p] niet|slecht|beroerd",
+      "@jij slaapt [@p] [@p] [@p] niet|slecht|beroerd|geen",
+      "@jij doet [@p] * geen oog",
+      "knijpt @jij hem",
+      "knijpt * samen|dicht",
+      "niet weten waar @you aan toe @ben|bent",
+      "weet * niet waar @you aan toe",
+      "waar @you aan toe @ben",
+
       "@jij maakt [@zich|zich] * zorgen|ongerust|druk",
       "maakt @jij [zich] * zorgen|druk",
       "maak je [@zich] * zorgen|druk",
       "je maakt je * zorgen",
       "zich * zorgen maakt|maken",
       "je je * zorgen maakt",
-      "@your zorgen",
+      "hoor|zie|merk|begrijp|snap|proef * @your zorgen",
+      "@your zorgen zijn|is|om|over",
       "vol zorgen",
       "zorgen * over|om * @your|de|hoe",
       "@heb [@p] [@p] zorgen",
@@ -91,9 +126,25 @@ export const fear: readonly FeelingTerm[] = [
   {
     family: "fear",
     strength: 3,
-    states: ["bang", "bevreesd|beducht", "geagiteerd|opgejaagd|ontregeld|overstuur", "schrikachtig", "bangig"],
+    states: [
+      "bang",
+      "bevreesd|beducht",
+      "geagiteerd|opgejaagd|ontregeld|overstuur",
+      "schrikachtig",
+      "bangig",
+    ],
     names: ["angst|angsten|vrees|benauwdheid|bangheid"],
     idioms: [
+      "@zich|voelt|je niet * veilig|zeker|thuis",
+      "@zich niet * veilig|thuis voelt",
+      "loopt * op eieren",
+      "loopt [@p] op @your tenen",
+      "durft [@p] [@p] * niet [meer] [naar|slapen|te]",
+      "niet meer durft",
+      "@your hart [@p] [@p] [@p] bonst|bonkt|stil|klopt",
+      "adem * afgesneden|stokt",
+      "koude rillingen|zweet",
+
       "@jij vreest",
       "vreest @jij",
       "vrees je",
@@ -103,7 +154,7 @@ export const fear: readonly FeelingTerm[] = [
       "jaagt @you * angst|schrik aan",
       "maakt @you * bang|onzeker|angstig|onrustig|gespannen",
       "@you bang|angstig|onzeker maakt",
-      
+
       "zweet * uitbreekt",
       "het zweet breekt @you",
       "klamme handen",
@@ -142,10 +193,20 @@ export const fear: readonly FeelingTerm[] = [
     near: ["anger", "sadness"],
     strength: 4,
     // Powerless, cornered.
-    states: ["machteloos|hulpeloos|onmachtig|weerloos|klem|klemgezet|gevangen|reddeloos|stuurloos|verlamd|kansloos|overgeleverd"],
+    states: [
+      "machteloos|hulpeloos|onmachtig|weerloos|klemgezet|reddeloos|stuurloos",
+    ],
     names: ["machteloosheid|onmacht|hulpeloosheid"],
     idioms: [
-      ...felt("klem [gezet]", "in de hoek gedrukt|gedreven", "in een hoek gedrukt", "met de rug tegen de muur", "overgeleverd"),
+      ...being("klem|gevangen|verlamd|overgeleverd|vast", "met lege handen", "voor het blok", "voor een blok"),
+
+      ...felt(
+        "klem [gezet]",
+        "in de hoek gedrukt|gedreven",
+        "in een hoek gedrukt",
+        "met de rug tegen de muur",
+        "overgeleverd",
+      ),
       "met [de|@your] rug tegen de muur",
       "geen kant [@p] [meer] op",
       "geen kant uit",
@@ -179,7 +240,11 @@ export const fear: readonly FeelingTerm[] = [
   {
     family: "fear",
     strength: 4,
-    states: ["paniekerig|paniekeriger|doodzenuwachtig|doodsbenauwd|overstuur", "in paniek", "helemaal overstuur"],
+    states: [
+      "paniekerig|paniekeriger|doodzenuwachtig|doodsbenauwd|overstuur",
+      "in paniek",
+      "helemaal overstuur",
+    ],
     names: ["paniek"],
     idioms: [
       "@jij raakt * paniek",
@@ -208,7 +273,12 @@ export const fear: readonly FeelingTerm[] = [
     family: "fear",
     near: ["sadness"],
     strength: 5,
-    states: ["doodsbang|doodbang|wanhopig|radeloos|hopeloos|vertwijfeld|desperaat", "ten einde raad", "de wanhoop nabij", "als de dood"],
+    states: [
+      "doodsbang|doodbang|wanhopig|radeloos|hopeloos|vertwijfeld|desperaat",
+      "ten einde raad",
+      "de wanhoop nabij",
+      "als de dood",
+    ],
     names: ["wanhoop|doodsangst|radeloosheid|hopeloosheid|vertwijfeling"],
     idioms: [
       "als de dood voor|dat|om",

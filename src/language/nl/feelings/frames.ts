@@ -24,3 +24,17 @@ export function felt(...states: readonly Phrase[]): Phrase[] {
     `@zich [@p] [@p] ${state} @voel`,
   ]);
 }
+
+/**
+ * A state that things can be in as well ("kapot", "leeg"): only where it is said of the tenant.
+ *
+ * @param states what the tenant is
+ */
+export function being(...states: readonly Phrase[]): Phrase[] {
+  return states.flatMap((state) => [
+    `@jij @stand [@p] [@p] [@p] ${state}`,
+    `@stand @jij [@p] [@p] [@p] ${state}`,
+    `@jij [@p] [@p] [@p] ${state} @stand`,
+    `@voel [@you] [@zich] [@p] [@p] ${state}`,
+  ]);
+}

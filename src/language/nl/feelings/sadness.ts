@@ -1,12 +1,14 @@
 import type { FeelingTerm } from "../../pack.js";
-import { felt, found } from "./frames.js";
+import { being, felt, found } from "./frames.js";
 
 /** Sadness, and what leans on it: hurt, loss, alone, worn out. */
 export const sadness: readonly FeelingTerm[] = [
   {
     family: "sadness",
     strength: 2,
-    states: ["bedroefd|somber|mistroostig|weemoedig|sip|bedrukt|treurig|melancholisch|triest|droevig|terneergeslagen|down|neerslachtig"],
+    states: [
+      "bedroefd|somber|mistroostig|weemoedig|sip|bedrukt|treurig|melancholisch|triest|droevig|terneergeslagen|neerslachtig",
+    ],
     names: ["heimwee|weemoed|somberheid|gemis|droefheid|droefenis"],
     idioms: [
       "een brok in @your keel",
@@ -93,9 +95,11 @@ export const sadness: readonly FeelingTerm[] = [
     near: ["anger", "disappointment"],
     strength: 3,
     // Hurt.
-    states: ["gekwetst|gekrenkt|beledigd|gegriefd|gekrenk", "geraakt|getroffen"],
+    states: ["gekwetst|gekrenkt|beledigd|gegriefd"],
     names: ["pijn"],
     idioms: [
+      ...being("geraakt|getroffen", "diep geraakt|getroffen"),
+
       "kwetst @you",
       "@you [@p] [@p] kwetst|raakt|grieft|krenkt|beledigt",
       "grieft|krenkt|beledigt @you",
@@ -118,9 +122,11 @@ export const sadness: readonly FeelingTerm[] = [
     near: ["disappointment", "fear", "anger"],
     strength: 3,
     // Alone with it.
-    states: ["eenzaam|verloren|ontheemd|ontworteld|ontredderd", "alleen gelaten", "moederziel alleen"],
+    states: ["eenzaam|ontheemd|ontworteld|ontredderd", "alleen gelaten", "moederziel alleen"],
     names: ["eenzaamheid"],
     idioms: [
+      ...being("verloren|verlaten"),
+
       "er [@p] [@p] alleen voor|in",
       "staat er * alleen voor",
       "er alleen voor staat",
@@ -138,7 +144,7 @@ export const sadness: readonly FeelingTerm[] = [
     strength: 4,
     // Worn out, at the end of one's strength.
     states: [
-      "doodmoe|uitgeput|kapot|gesloopt|afgemat|murw|bekaf|opgebrand|uitgeblust|leeg|moegestreden|strijdensmoe|leeggezogen|vermoeid|uitgeteld|kapotmoe|moedeloos",
+      "doodmoe|uitgeput|afgemat|murw|bekaf|opgebrand|uitgeblust|moegestreden|strijdensmoe|leeggezogen|vermoeid|uitgeteld|kapotmoe|moedeloos",
       "moe",
       "er * kapot van",
       "op van de zenuwen|stress",
@@ -147,6 +153,33 @@ export const sadness: readonly FeelingTerm[] = [
     ],
     names: ["moedeloosheid|uitputting|vermoeidheid"],
     idioms: [
+      ...being("kapot|gesloopt|leeg|down|op van"),
+      "@jij @kan|kunt [@dit] [@p] [@p] niet meer [aan|dragen|opbrengen|hebben|trekken|volhouden]",
+      "kunt|kan @jij [@p] [@p] niet meer",
+      "@jij [@p] niet meer @kan",
+      "water [@you] [@p] * tot|aan|over de lippen",
+      "tot|aan de lippen [@p] staat|stijgt",
+      "de koek is op",
+      "de pijp leeg|uit",
+      "@your reserves|krachten|puf|fut|energie|veerkracht [@p] * op|weg|leeg",
+      "op @your tandvlees",
+      "tandvlees",
+      "@jij hebt|heeft [@p] [@p] [@p] [@p] geen puf|fut|energie|kracht|fut meer|over",
+      "geen puf|energie|kracht meer",
+      "aan @you [@p] [@p] knaagt|vreet",
+      "het vreet aan @you",
+      "knaagt @dit aan @you",
+      "slokt @you op",
+      "zuigt @you leeg",
+      "@you [@p] leegzuigt|sloopt|opvreet",
+      "houdt @you [@p] [@p] wakker",
+      "@you * wakker houdt",
+      "ineen|in elkaar stort",
+      "stort * in elkaar|ineen",
+      "zakt @you de moed|moed",
+      "de moed [@p] in de schoenen",
+      "moed * schoenen",
+
       "@jij * er [@p] [@p] doorheen",
       "er [@p] [@p] [@p] doorheen",
       "zit erdoorheen|er doorheen|eronderdoor",
@@ -197,8 +230,21 @@ export const sadness: readonly FeelingTerm[] = [
   {
     family: "sadness",
     strength: 4,
-    states: ["gebroken|verslagen|ontroostbaar|kapot van|verpletterd|verscheurd|lamgeslagen|verwoest", "helemaal kapot", "stuk van"],
+    states: [
+      "verslagen|ontroostbaar|verpletterd|verscheurd|lamgeslagen|verwoest",
+      "stuk van",
+    ],
     idioms: [
+      ...being("gebroken", "helemaal stuk", "kapot van binnen"),
+      "wordt [@dit] onder @you * vandaan|weg",
+      "onder @you vandaan getrokken|geslagen|gehaald|gerukt",
+      "onder @your voeten * getrokken|geslagen|weg",
+      "kapot van @ben",
+      "er [@p] [@p] kapot van",
+      "breekt @you|@your * op",
+      "@your hart [@p] [@p] uit @your lijf|borst",
+      "@you * afgepakt|ontnomen|afgenomen",
+
       "breekt @you|@your [hart]",
       "@your hart breekt",
       "hart [@you] [@p] breekt|bloedt",

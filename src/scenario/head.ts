@@ -14,6 +14,16 @@ export function aliasesIn(head: string): string[] {
   return block.split("\n").flatMap((line) => plain(line.replace(/^\s*-\s/, "")));
 }
 
+/**
+ * Reads the title off the head of a scenario file, for a menu.
+ *
+ * @returns the title as far as it stands on one line behind `title:`.
+ */
+export function titleIn(head: string): string | undefined {
+  const written = /^title:[ \t]*(.+)$/m.exec(head)?.[1];
+  return written === undefined ? undefined : plain(written)[0];
+}
+
 /** A scalar without its comment and quotes; nothing when nothing is left. */
 function plain(scalar: string): string[] {
   const bare = scalar.replace(/(?:^|\s)#.*$/gm, "").trim();

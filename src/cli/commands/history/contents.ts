@@ -1,0 +1,55 @@
+import { findAgain } from "../../../history/kept-scenario.js";
+import type { Contents } from "../../../history/parse.js";
+import { readJournal, type ReadJournal, type SessionFiles } from "../../../history/read.js";
+import { replay, type Step } from "../../../history/replay.js";
+import { badFileText } from "../../../history/tell.js";
+import type { HistoryWording } from "../../../language/history.js";
+import { CallError } from "../../failure.js";
+
+/** Why a session can not be played again. */
+export type Reason = "changed" | "gone" | "other-version" | "damaged";
+
+/** A session, read; played again where that is possible. */
+export interface Read {
+  readonly id: string;
+  readonly contents: Contents;
+  readonly steps: readonly Step[] | undefined;
+  /** Only where there are no steps. */
+  readonly reason: Reason | undefined;
+  /** The line of the damage, if there is any. */
+  readonly damagedAt: number | undefined;
+}
+
+/**
+ * Reads a session and plays it again.
+ *
+ * @throws CallError when nothing of it can be read
+ */
+export async function readSession(
+  { id, path }: SessionFiles,
+  { cwd, wording }: { cwd: string; wording: HistoryWording },
+): Promise<Read> {
+  const read = readJournal(path);
+  const damagedAt = read.kind === "damaged" ? read.line : undefined;
+  const contents = contentsOf(read);
+  if (contents === undefined) throw new CallError(unreadable({ id, path, read }, wording));
+  if (damagedAt !== undefined) return { id, contents, steps: undefined, reason: "damaged", damagedAt };
+  const found = await findAgain(contents.header.scenario, { cwd });
+  if (found.kind !== "same") return { id, contents, steps: undefined, reason: found.kind, damagedAt };
+  const steps = replay(found.scenario, contents);
+  return { id, contents, steps, reason: steps === undefined ? "other-version" : undefined, damagedAt };
+}
+
+function contentsOf(read: ReadJournal): Contents | undefined {
+  if (read.kind === "sound") return read;
+  return read.kind === "damaged" ? read.contents : undefined;
+}
+
+function unreadable(
+  { id, path, read }: { id: string; path: string; read: ReadJournal },
+  wording: HistoryWording,
+): string {
+  if (read.kind === "sound" || read.kind === "empty")
+    return badFileText({ id, path, read: { kind: "damaged", line: 1, contents: undefined } }, wording);
+  return badFileText({ id, path, read }, wording);
+}

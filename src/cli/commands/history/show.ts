@@ -1,0 +1,103 @@
+import type { Step } from "../../../history/replay.js";
+import { localTime } from "../../../history/table.js";
+import { saidIn } from "../../../history/turns.js";
+import { COACHES } from "../../../language/coaches.js";
+import { fill } from "../../../language/fill.js";
+import { HISTORIES } from "../../../language/histories.js";
+import type { HistoryWording } from "../../../language/history.js";
+import { RULE_WORDINGS } from "../../../language/rules.js";
+import type { Language } from "../../../language/terms.js";
+import { VOICES } from "../../../language/voices.js";
+import { PLAIN_STROKES } from "../../../report/bar.js";
+import { BLANK, plain, type Line } from "../../../report/line.js";
+import type { Effect, Session } from "../../../session/session.js";
+import { viewOf, type ViewOptions } from "../../../terminal/views.js";
+import { EXIT, type Io } from "../../io.js";
+import { readSession, type Read, type Reason } from "./contents.js";
+import { meantBy, openFolder, type HistoryOptions } from "./folder.js";
+import { screenOn } from "./screen.js";
+
+/** What of a session is told again: the conversation, not the help asked for in it. */
+const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone", "over"]);
+
+/** What a session is told again with. */
+interface Telling {
+  readonly language: Language;
+  readonly width: number;
+}
+
+/**
+ * `history show <id>`: the conversation again, to the debrief. Where the tenant can not be asked any more, because the
+ * scenario was changed or is gone, only what was typed.
+ *
+ * @returns the exit code
+ * @throws CallError when there is no such session, or nothing of it can be read
+ */
+export async function showHistory(typed: string, options: HistoryOptions, io: Io): Promise<number> {
+  const { files } = await openFolder(options, io);
+  const journals = files.filter(({ hasJournal }) => hasJournal);
+  const language = options.interfaceLanguage;
+  const wording = HISTORIES[language];
+  const read = await readSession(meantBy(typed, journals, options), { cwd: io.cwd, wording });
+  const screen = screenOn(options, io);
+  const telling = { language, width: screen.width };
+  const told = read.steps?.flatMap((step) => stepLines(step, telling)) ?? typedLines(read, language);
+  screen.print([...headLines(read, wording), ...told, ...tailLines(read, wording)]);
+  return EXIT.fine;
+}
+
+function headLines({ id, contents: { header } }: Read, { show }: HistoryWording): Line[] {
+  const { scenario, startedAt, difficulty, seed } = header;
+  const when = localTime(startedAt);
+  const lang = scenario.language;
+  return [
+    { text: fill(show.title, { scenario: scenario.id, when }), tone: "heading" },
+    { text: fill(show.facts, { id, lang, difficulty, seed }), tone: "faint" },
+    BLANK,
+  ];
+}
+
+function stepLines({ event, session, effects }: Step, telling: Telling): Line[] {
+  const view = viewOptions(session, telling);
+  const lines = effects
+    .filter(({ type }) => TOLD_AGAIN.has(type))
+    .flatMap((effect) => viewOf(effect, session, view));
+  const turn = effects.find((effect) => effect.type === "note")?.turn;
+  if (turn === undefined || event === undefined) return lines;
+  return [saidLine(turn.exchange.text, telling.language), ...lines];
+}
+
+function viewOptions({ stage: { scenario } }: Session, { language, width }: Telling): ViewOptions {
+  const wording = {
+    coach: COACHES[language],
+    rules: RULE_WORDINGS[language],
+    voice: VOICES[scenario.language],
+    news: scenario.news.sentence,
+  };
+  return { wording, width, strokes: PLAIN_STROKES, notes: true, meter: false };
+}
+
+function saidLine(text: string, language: Language): Line {
+  const { trainee, silence } = COACHES[language].speaker;
+  return plain(`${trainee}: ${text.trim() === "" ? silence : text}`);
+}
+
+function typedLines({ contents, reason, damagedAt }: Read, language: Language): Line[] {
+  const { show } = HISTORIES[language];
+  const why: Readonly<Record<Reason, string>> = {
+    changed: show.changed,
+    gone: show.gone,
+    "other-version": show.otherVersion,
+    damaged: fill(show.damaged, { line: damagedAt ?? 0 }),
+  };
+  const said = saidIn(contents.events, contents.header.mode);
+  return [plain(why[reason ?? "changed"]), BLANK, ...said.map((text) => saidLine(text, language))];
+}
+
+/** How it ended, where no debrief tells; how to go on, where it has not. */
+function tailLines({ id, contents: { end }, steps, reason }: Read, wording: HistoryWording): Line[] {
+  if (steps?.at(-1)?.session.over !== undefined) return [];
+  if (end === undefined) return reason === undefined ? [BLANK, plain(fill(wording.show.goOn, { id }))] : [];
+  const outcome = wording.outcomes[end.outcome] ?? end.outcome;
+  return [BLANK, plain(fill(wording.show.ended, { outcome, score: end.score }))];
+}

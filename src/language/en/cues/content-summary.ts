@@ -1,0 +1,101 @@
+import type { Cue } from "../../pack.js";
+
+/** Reads back what the tenant said, without a feeling. */
+const told = { mood: ["statement", "closed"] } as const;
+
+export const contentSummary: readonly Cue[] = [
+  {
+    id: "reads-back",
+    ...told,
+    phrases: [
+      "[what] i [have|am] [@adv] hear|heard|hearing|understand|understood is [that] [you|it]",
+      "what i hear|get is",
+      "i hear|heard you say|saying",
+      "hear|hearing you say|saying|right|correctly",
+      "you are [@adv] [@adv] saying|telling|describing|suggesting|asking",
+      "what you are [@adv] saying|telling|asking|after|describing",
+      "you [have] [@adv] said|told|mentioned|described|explained",
+      "you say|tell|mention [that|me|you|it|the|they|your|there|he|she|we|nobody]",
+      "you mean [that|you|it|the|they|your|there|we]",
+      "what you mean",
+      "did|have|do i [@adv] get|got|understood|understand|hear|heard that|it|you [right|correctly]",
+      "if i [@adv] understand|heard|hear|get|got you|it|that|this|right|correctly",
+      "let me [@adv] see|check|make [if|that|sure] i [have|@adv] understand|understood|got|heard",
+      "let me repeat|summarise|summarize|sum|recap|play",
+      "to sum|summarise|summarize|recap [up]",
+      "in other words",
+      "from your point|side|perspective|angle",
+      "as far as you are",
+      "in your view|opinion|eyes|mind|experience|case",
+      "from where you|your",
+      "the way you see|look|remember",
+      "as you see|put|say|describe|understood|remember [it]",
+      "to your mind|knowledge",
+      "for you it|this|that is not [@adv] about|a|the|just",
+      "for you the main|biggest|whole|worst|real|most",
+      "it is not [@adv] [@adv] about|the * for|to you",
+      "according to you",
+      "what you [@adv] [@adv] want|need is",
+    ],
+  },
+  {
+    id: "opinion-read-back",
+    ...told,
+    phrases: [
+      "you [@adv] [@adv] think|believe|reckon|suspect|assume|claim|insist|maintain that|it|we|the|they|there|this|he|she|someone|your|our|nobody|i|you",
+      "you [@adv] find it|this|that [@adv] strange|odd|weird",
+      "you [@adv] [@adv] feel [that|like] we|i|they|the|someone|somebody [@body] should|ought|could|owe|need|must",
+      "you [@adv] [@adv] feel [that] you should|ought|deserve|are [have|get|be|entitled|owed]",
+      "according to you",
+    ],
+    at: "clause",
+  },
+  {
+    // the tenant's own story or wish, told back
+    id: "plain-tenant-story",
+    ...told,
+    conditional: "no",
+    at: "clause",
+    phrases: [
+      "[@retell] [that] you [@adv] [@adv] were|was counting|relying|banking|hoping|expecting|looking|planning|waiting|trying|told|promised|led|given|assured|thinking|saving|going|asking",
+      "[@retell] [that] you would|have|had [@adv] [@adv] been counting|relying|banking|hoping|expecting|looking|planning|waiting|trying|told|promised|led|given|thinking|saving|going|asking|paying|ringing|living|here|there|on|through|fighting|@num|reporting|complaining|loyal|good",
+      "[@retell] [that] you had|would|have [@adv] [@adv] @storypast",
+      "[@retell] [that] you [@adv] [@adv] @storypast",
+      "[@retell] [that] you [@adv] [@adv] want|need|would|wanted|needed|expected|hoped [@adv] like|love|prefer|rather|to|us|me|somebody|someone|answers|clarity|the|your|a|an|it|that|this|some|more|him|her|them|for",
+      "[@retell] [that] you can|could|do|did|will|would|have not [@adv] [@adv] see|want|have|know|need|ask|asked|sign|signed|agree|expect|think|remember|move|leave|afford|hear|heard|cause|get|got|sleep|live|stay|had|been|done|even",
+      "[@retell] [that] you never|only|always|just|already|still|also|even [@adv] got|had|asked|heard|want|wanted|need|see|have|pay|paid|said|did|sent|told|signed|saw|rang|received|agreed|put|made|live|use|knew|knock*",
+      "[@retell] [that] you live|work|pay|keep|look|care|share|sleep here|there|with|in|on|alone|full|hard|nights|your|the|every|rent|after|for|a",
+      "[@retell] [that] you have [got] @num|kids|children|nowhere|no|small|young|little|your|always|never|just|already",
+      "[@retell] [that] you are [@adv] still|paying|living|asking|trying|doing|sleeping|sharing|working|raising|caring|looking|left|the|on|waiting|being|having",
+      "your @kin|@thing [@adv] [@adv] is|was|has|have|are|were|had|would|can|could|do|does|did|goes|needs|loves|sleeps|says|said|coughs|cries|got|keeps",
+      "what [@adv] matters|counts|bothers|stings [most|@adv] [to|for] you",
+      "what you [@adv] [@adv] want|need|wanted|needed|expected|hoped|are",
+    ],
+  },
+  {
+    // a statement that begins with the tenant and is nothing else: most likely their own words given back
+    id: "plain-about-tenant",
+    mood: ["statement"],
+    conditional: "no",
+    at: "sentence",
+    phrases: [
+      "you|your @adv|are|have|had|were|was|do|did|want|need|would|feel|think|like|love|know|see|find|keep|still|never|always|just|do|get|got|went|go|used|care|work|live|try|tried|say|said|hope|look|really|also|thought|enjoy|prefer|worry|spend|spent|came|put|made|believe|believed",
+      "[it|that|this] sounds|sound|seems|looks like|as|to",
+      "your|the kids|children|daughter|son|mum|dad|husband|wife|family|neighbour|neighbours|boy|girl|baby",
+      "part of you|it",
+      "on the one hand",
+    ],
+  },
+  {
+    id: "plain-so-opens",
+    mood: ["statement", "closed"],
+    conditional: "no",
+    at: "sentence",
+    phrases: [
+      "so [@adv] [@adv] you|your|he|she|they|nobody",
+      "so [@adv] the|it|for|what|this|there|on|after|in|to * you|your|he|she|they|him|her",
+      "and [@adv] [now|then|on|yet|so] you|your",
+      "so it comes|came|was|is",
+    ],
+  },
+];

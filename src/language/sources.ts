@@ -1,0 +1,23 @@
+/** Where the numbers in brackets of a rule's source point to (pedagogy.md, "Sources"). Names of works: the same in every language. */
+export const SOURCES: Readonly<Record<string, string>> = {
+  "1": "carrieretijger.nl, slechtnieuwsgesprek",
+  "2": "sciencedaily.com, 2013/11/131105093122",
+  "3": "communicatie.ahmas.nl, id=435",
+  "4": "psychologiemagazine.nl, zo breng je slecht nieuws",
+  "5": "zorgvoorbeter.nl, slecht-nieuws-gesprek",
+  "6": "lessonup.com, djooLoqw4ZMMscfAi",
+  "7": "infonu.nl, 43481 slechtnieuwsgesprek",
+  "8": "communicatie.ahmas.nl, id=470",
+  "9": "resonanttrainen.nl, slecht-nieuws-gesprek",
+  "10": "communicatie.ahmas.nl, id=321",
+  "11": "communicatie.ahmas.nl, id=32338",
+  "12": "vitaltalk.org, responding to emotion: respecting",
+  "13": "NURSE card, grepmed.com 12613",
+  "14": "communicatie.ahmas.nl, id=387",
+  "15": "bovag.nl, 9 tips emotionele of agressieve klant",
+  "16": "pvo-denhaag.nl, omgaan met agressieve klanten",
+  "17": "meds.queensu.ca, breaking bad news: wait",
+  "18": "progressiegerichtwerken.com, hoe breng je slecht nieuws",
+  "19": "CARE, arXiv 2505.02428",
+  "20": "ClientBot, jmir.org/2019/7/e12529",
+};
