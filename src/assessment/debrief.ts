@@ -73,7 +73,6 @@ function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
   const praised = turns.flatMap(({ exchange, findings }) =>
     findings
       .filter(({ rule }) => rule === "feeling-summary")
-      .filter(() => exchange.explaining === undefined)
       .map(({ rule, message, start, end }) => ({
         turn: exchange.turn,
         text: exchange.text.slice(start, end),

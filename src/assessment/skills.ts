@@ -68,8 +68,8 @@ function feelingSummaries(turns: readonly Judged[]): number | null {
   return toScore((100 * Math.min(wanted, worth)) / wanted - misses * SUMMARIES.miss);
 }
 
-function worthOf({ summary, moves }: Exchange): number {
-  return TALKS.some((move) => moves.has(move)) ? 0 : (summary?.worth ?? 0);
+function worthOf(exchange: Exchange): number {
+  return isFitting(exchange) ? (exchange.summary?.worth ?? 0) : 0;
 }
 
 function isMiss({ skill, severity }: Judged["findings"][number]): boolean {

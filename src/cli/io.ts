@@ -8,4 +8,4 @@ export interface Io {
 }
 
 /** What a process reports to its caller (contract). */
-export const EXIT = { fine: 0, unusable: 2, interrupted: 130 } as const;
+export const EXIT = { fine: 0, unusable: 2, hungUp: 129, interrupted: 130 } as const;

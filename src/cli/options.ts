@@ -1,6 +1,7 @@
 import { fill } from "../language/fill.js";
 import { CLIS } from "../language/clis.js";
 import { DIFFICULTIES, LANGUAGES, type Difficulty, type Language } from "../language/terms.js";
+import { MODES, type Mode } from "../session/session.js";
 import { CallError } from "./failure.js";
 
 /** Options every command knows, as the command line gives them. */
@@ -12,6 +13,12 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
+  readonly dataDir?: string;
+  readonly mode?: string;
+  readonly meter?: boolean;
+  readonly save?: boolean;
+  /** true: the last one. */
+  readonly resume?: string | true;
 }
 
 /** The same, read. */
@@ -24,6 +31,15 @@ export interface Options {
   readonly plain: boolean;
   readonly colour: boolean;
   readonly quiet: boolean;
+  readonly dataDir: string | undefined;
+}
+
+/** What `practice` takes besides. */
+export interface PracticeOptions extends Options {
+  readonly mode: Mode;
+  readonly meter: boolean;
+  readonly save: boolean;
+  readonly resume: { readonly id: string | undefined } | undefined;
 }
 
 const WHOLE = /^-?\d{1,15}$/;
@@ -48,7 +64,20 @@ export function readOptions(raw: RawOptions, interfaceLanguage: Language): Optio
     plain: raw.plain ?? false,
     colour: raw.color ?? true,
     quiet: raw.quiet ?? false,
+    dataDir: raw.dataDir,
   };
+}
+
+/**
+ * Reads the values of `practice`'s options as well.
+ *
+ * @throws CallError for a value an option can not have
+ */
+export function readPracticeOptions(raw: RawOptions, interfaceLanguage: Language): PracticeOptions {
+  const mode = oneOf(MODES, { name: "--mode", value: raw.mode ?? "coach" }, interfaceLanguage);
+  const resume = raw.resume === undefined ? undefined : { id: raw.resume === true ? undefined : raw.resume };
+  const shared = readOptions(raw, interfaceLanguage);
+  return { ...shared, mode, meter: raw.meter ?? true, save: raw.save ?? true, resume };
 }
 
 interface Given {
@@ -63,7 +92,7 @@ function oneOf<T extends string>(choices: readonly T[], given: Given, language: 
 }
 
 function whole(given: Given, language: Language): number {
-  if (!WHOLE.test(given.value)) throw badValue(language, { ...given, expected: "0, 1, 2, 3 ..." });
+  if (!WHOLE.test(given.value)) throw badValue(language, { ...given, expected: CLIS[language].wholeNumber });
   return Number(given.value);
 }
 

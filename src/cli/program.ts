@@ -1,9 +1,10 @@
 import { Command } from "commander";
 import { CLIS } from "../language/clis.js";
+import { HISTORIES } from "../language/histories.js";
 import type { Language } from "../language/terms.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
-import { readOptions, type RawOptions } from "./options.js";
+import { readPracticeOptions, type RawOptions } from "./options.js";
 import { version } from "./version.js";
 
 /** Receives the exit code of the command that ran. */
@@ -12,6 +13,7 @@ export type Done = (code: number) => void;
 /** The command line in one language. Commands are loaded only when they run. */
 export function program(language: Language, io: Io, done: Done): Command {
   const wording = CLIS[language];
+  const history = HISTORIES[language];
   const width = io.stdout.columns ?? PIPE_WIDTH;
   const { about, practice, scenario, options, usage, examples, practiceExamples } = wording;
   const root = new Command("badnews-coach")
@@ -19,6 +21,7 @@ export function program(language: Language, io: Io, done: Done): Command {
     .usage(usage)
     .option("--lang <nl|en>", options.lang)
     .option("--seed <n>", options.seed)
+    .option("--data-dir <folder>", history.options.dataDir)
     .option("--plain", options.plain)
     .option("--no-color", options.noColor)
     .option("-q, --quiet", options.quiet)
@@ -39,9 +42,13 @@ export function program(language: Language, io: Io, done: Done): Command {
     .description(practice)
     .argument("[scenario]", scenario)
     .option("--difficulty <level>", options.difficulty)
+    .option("--mode <coach|exam>", options.mode)
+    .option("--no-meter", options.noMeter)
+    .option("--resume [id]", history.options.resume)
+    .option("--no-save", history.options.noSave)
     .addHelpText("after", ({ command }) => afterHelp(practiceExamples, command, width))
     .action(async (name: string | undefined, _own: unknown, command: Command) => {
-      const read = readOptions(command.optsWithGlobals<RawOptions>(), language);
+      const read = readPracticeOptions(command.optsWithGlobals<RawOptions>(), language);
       const { practice: run } = await import("./commands/practice.js");
       done(await run(name, read, io));
     });

@@ -121,7 +121,13 @@ function spokenFeelings(line: Reading | undefined): Feeling[] {
     .flatMap(({ cue }) => (cue.term.family === null ? [] : [cue.term.family]));
 }
 
-/** Whether a summary does its work: fits, and nothing takes it back. */
-export function isFitting(exchange: Exchange): boolean {
-  return (exchange.summary?.worth ?? 0) > 0;
+/** Moves that take back what a summary gave, in the same turn: to an emotional tenant, and to any tenant. */
+const SPOIL_EMOTION: readonly MoveId[] = ["explanation", "solution", "self-focus", "false-hope"];
+const SPOIL: readonly MoveId[] = ["minimising", "blame", "emotion-block"];
+
+/** Whether a summary does its work: it fits, and nothing in the turn takes it back. */
+export function isFitting({ summary, moves, emotional }: Exchange): boolean {
+  const spoilt =
+    SPOIL.some((move) => moves.has(move)) || (emotional && SPOIL_EMOTION.some((move) => moves.has(move)));
+  return (summary?.worth ?? 0) > 0 && !spoilt;
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { syncFolder } from "./disk.js";
 import { idOfFile } from "./names.js";
 import type { Place } from "./place.js";
+import { errnoOf } from "./trouble.js";
 
 const OWNER_ONLY = 0o700;
 const OTHERS = 0o077;
@@ -13,14 +14,24 @@ const OTHERS = 0o077;
  * @throws the file system's error when they can not be made
  */
 export function prepareFolders({ data, sessions, own }: Place): void {
-  const made = mkdirSync(sessions, { recursive: true, mode: OWNER_ONLY });
-  if (made !== undefined) {
-    syncFolder(data);
-    syncFolder(dirname(data));
-  }
+  makeFolder(sessions);
   if (own) tighten(data);
   // A folder that somebody named may hold other people's things; only where all of it is ours are its doors ours to close.
   if (own || readdirSync(sessions).every((name) => idOfFile(name) !== undefined)) tighten(sessions);
+}
+
+/** Folder by folder: asked to make them all at once, Node tells of a read-only disk as of a file that is not there. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path, { mode: OWNER_ONLY });
+  } catch (error) {
+    // Another session, begun at the same moment, may have made it.
+    if (errnoOf(error) !== "EEXIST" || !statSync(path).isDirectory()) throw error;
+  }
+  syncFolder(parent);
 }
 
 function tighten(folder: string): void {

@@ -2,7 +2,7 @@ import type { Scenario } from "../scenario/scenario.js";
 import type { Effect, Session, SessionEvent } from "../session/session.js";
 import { createSession } from "../session/stage.js";
 import { transition } from "../session/transition.js";
-import type { KeptEvent } from "./format.js";
+import type { JournalEvent } from "./format.js";
 import type { Contents } from "./parse.js";
 
 /** One event, and what came of it; the first step has none: the tenant opens. */
@@ -16,23 +16,32 @@ export interface Step {
  * Plays a kept session again.
  *
  * @param scenario the very one it was played with, see `findAgain`
- * @returns its steps, never none; undefined when there is an event that this version does not know
+ * @param onStep told of each step; they are not kept, because a long session would fill the memory with its copies
+ * @returns the session as it was left; undefined when there is an event that this version does not know
  */
-export function replay(scenario: Scenario, { header, events }: Contents): readonly Step[] | undefined {
-  const known = events.map(({ event }) => event).map(toSessionEvent);
-  const { seed, difficulty, mode } = header;
+export function replay(
+  scenario: Scenario,
+  { header: { seed, difficulty, mode }, events }: Contents,
+  onStep: (step: Step) => void = () => undefined,
+): Session | undefined {
+  const known = sessionEvents(events.map(({ event }) => event));
+  if (known === undefined) return undefined;
   let [session, effects] = createSession({ scenario, seed, difficulty, mode });
-  const steps: Step[] = [{ event: undefined, session, effects }];
+  onStep({ event: undefined, session, effects });
   for (const event of known) {
-    if (event === undefined) return undefined;
     [session, effects] = transition(session, event);
-    steps.push({ event, session, effects });
+    onStep({ event, session, effects });
   }
-  return steps;
+  return session;
 }
 
-/** Reads an event back; undefined for a kind that this version does not know. */
-export function toSessionEvent(event: KeptEvent["event"]): SessionEvent | undefined {
+/** Reads events back; undefined when one is of a kind that this version does not know. */
+function sessionEvents(events: readonly JournalEvent[]): readonly SessionEvent[] | undefined {
+  const known = events.flatMap((event) => sessionEvent(event) ?? []);
+  return known.length === events.length ? known : undefined;
+}
+
+function sessionEvent(event: JournalEvent): SessionEvent | undefined {
   if (event.type === "typed" && typeof event["line"] === "string")
     return { type: "typed", line: event["line"] };
   return event.type === "input-ended" ? { type: "input-ended" } : undefined;

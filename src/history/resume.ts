@@ -1,4 +1,6 @@
-import { findAgain, type KeptScenario, type Search } from "./kept-scenario.js";
+import type { Scenario } from "../scenario/scenario.js";
+import type { Effect } from "../session/session.js";
+import { findAgain, type Search } from "./kept-scenario.js";
 import { journalOn, noJournal, reopen, type Journal, type Tools } from "./journal.js";
 import { isLocked, takeLock, type Holder } from "./lock.js";
 import { matchId } from "./match.js";
@@ -9,6 +11,9 @@ import { readJournal, sessionFiles, setAside, type SessionFiles } from "./read.j
 import { replay, type Step } from "./replay.js";
 import { troubleOf } from "./trouble.js";
 
+/** Never empty: the tenant opens. */
+type Steps = readonly [Step, ...Step[]];
+
 /** A session taken up again, or why it can not be. */
 export type Resumed =
   | ({
@@ -17,9 +22,12 @@ export type Resumed =
       readonly journal: Journal;
       /** The last line had been cut off, and is gone. */
       readonly torn: boolean;
-      readonly scenario: Extract<KeptScenario, { kind: "same" }>["scenario"];
-      /** The session played again up to now, never empty. */
-      readonly steps: readonly Step[];
+      readonly scenario: Scenario;
+      /**
+       * The session played again up to now: the opening, each step in which something was said, taken back or ended, and
+       * always the last one. It can be over: cut off before its end was written.
+       */
+      readonly steps: Steps;
     } & Contents)
   /** There is no unfinished session. */
   | { readonly kind: "none" }
@@ -49,6 +57,8 @@ export type Resumed =
       readonly id: string;
       readonly contents: Contents;
     };
+
+const WEIGHTY: ReadonlySet<Effect["type"]> = new Set(["note", "undone", "over"]);
 
 /** What resuming needs. */
 export interface ResumeRequest extends Search {
@@ -143,10 +153,21 @@ async function openLocked(held: Held, request: ResumeRequest): Promise<Resumed> 
   const contents: Contents = { header, events, end };
   const found = await findAgain(header.scenario, request);
   if (found.kind !== "same") return { kind: `scenario-${found.kind}`, id, contents };
-  const steps = replay(found.scenario, contents);
+  const steps = stepsOf(found.scenario, contents);
   if (steps === undefined) return { kind: "other-version", id, contents };
   const journal = writeOn(held, { path, soundBytes }, request.tools);
   return { kind: "opened", id, journal, torn, scenario: found.scenario, steps, ...contents };
+}
+
+/** A step holds all events up to it: of thousands of `/help` in a row only the last is kept, or the memory would fill. */
+function stepsOf(scenario: Scenario, contents: Contents): Steps | undefined {
+  const steps: Step[] = [];
+  const session = replay(scenario, contents, (step) => {
+    if (steps.length > 1 && !steps.at(-1)?.effects.some(({ type }) => WEIGHTY.has(type))) steps.pop();
+    steps.push(step);
+  });
+  const [first, ...later] = steps;
+  return session === undefined || first === undefined ? undefined : [first, ...later];
 }
 
 function writeOn(

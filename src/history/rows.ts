@@ -1,8 +1,7 @@
 import { shown } from "../exchange/state.js";
 import { printable } from "../language/printable.js";
-import type { PlayedTurn } from "../session/session.js";
+import type { PlayedTurn, Session } from "../session/session.js";
 import type { Contents } from "./parse.js";
-import type { Step } from "./replay.js";
 import { saidIn } from "./turns.js";
 
 /** The columns of an export to CSV: one row a trainee turn. */
@@ -28,9 +27,9 @@ export type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
  * A session as rows. `tenant`, `arousal` and `feeling` are what the trainee answers to; `moves` and `findings` are ids with
  * a space between; turns taken back are left out.
  *
- * @param steps the session played again; undefined when it can not be: then only what was typed is there
+ * @param played the session played again; undefined when it can not be: then only what was typed is there
  */
-export function rowsOf(id: string, contents: Contents, steps: readonly Step[] | undefined): Row[] {
+export function rowsOf(id: string, contents: Contents, played: Session | undefined): Row[] {
   const { scenario, startedAt, seed, difficulty } = contents.header;
   const session = {
     session: id,
@@ -40,8 +39,7 @@ export function rowsOf(id: string, contents: Contents, steps: readonly Step[] | 
     seed,
     difficulty,
   };
-  const played = steps?.at(-1)?.session.turns;
-  if (played !== undefined) return played.map((turn) => ({ ...session, ...playedCells(turn) }));
+  if (played !== undefined) return played.turns.map((turn) => ({ ...session, ...playedCells(turn) }));
   return saidIn(contents.events, contents.header.mode).map((text, index) => ({
     ...session,
     turn: index + 1,

@@ -4,7 +4,7 @@ import { readJournal, sessionFiles, type ReadJournal, type SessionFiles } from "
 import { saidIn } from "./turns.js";
 
 /** How a session stands: over, cut off and ready to go on, or open in some window now. */
-export type Status = "finished" | "unfinished" | "open";
+type Status = "finished" | "unfinished" | "open";
 
 /** A session in a few words. */
 export interface SessionSummary {

@@ -11,23 +11,32 @@ const GAP = "  ";
 
 type Cells = Readonly<Record<Column, string>>;
 
+/** Lines of text; the heading stands above those of a real table only. */
+interface SessionTable {
+  readonly heading: string | undefined;
+  readonly lines: readonly string[];
+}
+
 /**
  * Sessions as a table no wider than the width; where even the shortest table does not fit, two lines a session.
- *
- * @returns lines, the heading first; those of a very narrow screen are still to be wrapped
+ * These may still have to be wrapped.
  */
 export function sessionTable(
   sessions: readonly SessionSummary[],
   wording: HistoryWording,
   width: number,
-): string[] {
+): SessionTable {
   const rows = sessions.map((session) => cellsOf(session, wording));
   for (let without = 0; without <= DISPENSABLE.length; without++) {
     const columns = COLUMNS.filter((column) => !DISPENSABLE.slice(0, without).includes(column));
-    const lines = table([wording.columns, ...rows], columns);
-    if (lines.every((line) => stringWidth(line) <= width)) return lines;
+    const [heading, ...lines] = table([wording.columns, ...rows], columns);
+    if ([heading ?? "", ...lines].every((line) => stringWidth(line) <= width)) return { heading, lines };
   }
-  return rows.flatMap((row, index) => [row.id, `  ${inWords(row, sessions[index]?.turns ?? 0, wording)}`]);
+  const lines = rows.flatMap((row, index) => [
+    row.id,
+    `  ${inWords(row, sessions[index]?.turns ?? 0, wording)}`,
+  ]);
+  return { heading: undefined, lines };
 }
 
 function cellsOf({ id, header, turns, status, end }: SessionSummary, wording: HistoryWording): Cells {

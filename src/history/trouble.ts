@@ -8,7 +8,7 @@ export const TROUBLES = [
   "not-there",
   "unknown",
 ] as const;
-export type TroubleCode = (typeof TROUBLES)[number];
+type TroubleCode = (typeof TROUBLES)[number];
 
 /** What stood in the way of keeping a session. */
 export interface Trouble {

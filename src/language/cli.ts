@@ -15,6 +15,8 @@ export interface CliWording {
     readonly lang: string;
     readonly seed: string;
     readonly difficulty: string;
+    readonly mode: string;
+    readonly noMeter: string;
     readonly plain: string;
     readonly noColor: string;
     readonly quiet: string;
@@ -27,6 +29,9 @@ export interface CliWording {
   /** After the help of the whole program, and of `practice`. */
   readonly examples: string;
   readonly practiceExamples: string;
+  /** What a whole number looks like. */
+  readonly wholeNumber: string;
+  readonly menu: MenuWording;
   readonly error: string;
   readonly errors: {
     readonly unknownCommand: string;
@@ -42,4 +47,11 @@ export interface CliWording {
     readonly unexpected: string;
     readonly fileFaults: string;
   };
+}
+
+/** The menu of scenarios. */
+export interface MenuWording {
+  readonly question: string;
+  /** Which keys do what. */
+  readonly keys: string;
 }

@@ -36,11 +36,12 @@ export interface CoachWording {
   readonly disagreeNoted: string;
   readonly theory: readonly string[];
   readonly meter: string;
+  /** Between whole numbers and fractions. */
+  readonly decimal: string;
   readonly exam: string;
   readonly help: readonly string[];
   readonly unknownCommand: string;
   readonly didYouMean: string;
-  readonly notKept: string;
   readonly debrief: DebriefWording;
 }
 

@@ -22,7 +22,7 @@ export interface HistoryWording {
   readonly help: readonly string[];
   /** Once, before the first session; `{folder}`. */
   readonly firstTime: string;
-  /** After Ctrl-C; `{id}`. */
+  /** After Ctrl-C; `{id}`. The command stands on a line of its own, so that it can be copied. */
   readonly goOn: string;
   /** After Ctrl-C where nothing was kept. */
   readonly stoppedUnkept: string;

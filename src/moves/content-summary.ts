@@ -2,7 +2,7 @@ import { contentStems, overlap } from "../language/text/content.js";
 import { flagOf } from "../language/text/compile.js";
 import type { Match, Reading, Sentence } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
-import { isFeeling } from "./feeling-summary.js";
+import { isFeeling, isOver, presupposed } from "./feeling-summary.js";
 import type { Hit } from "./hit.js";
 import { isPlain } from "./resolve.js";
 import { cueMatches, hitAt, merge, overSentence, sentencesOfHits, type Scene } from "./scene.js";
@@ -14,9 +14,10 @@ const PARAPHRASE_WORDS = 2;
 
 /** Reads back what the tenant said: by a frame, as a feeling that is past or a third person's, or by the tenant's own words. */
 export function contentSummary(scene: Scene): Hit[] {
-  const framed = cueMatches(scene, "content-summary").map((match) =>
-    hitAt("content-summary", match, scene.reading),
-  );
+  const isAsked = presupposed(scene);
+  const framed = cueMatches(scene, "content-summary")
+    .filter((match) => !isAsked(match))
+    .map((match) => hitAt("content-summary", match, scene.reading));
   const told = scene.reading.matches
     .filter(isFeeling)
     .filter((match) => isReadBack(match, scene.reading) && !isNamed(match, scene.found))
@@ -25,10 +26,10 @@ export function contentSummary(scene: Scene): Hit[] {
 }
 
 /** "You were so looking forward to it", "your daughter is frightened": the tenant's story, not their feeling now. */
-function isReadBack(match: Parameters<typeof isFeeling>[0], { sentences, clauses }: Reading): boolean {
-  const { mood } = sentences[match.sentence]!;
+function isReadBack(match: Match, reading: Reading): boolean {
+  const { mood } = reading.sentences[match.sentence]!;
   if (mood !== "statement" || match.conditional || match.negated) return false;
-  return (match.person === "you" && clauses[match.clause]!.past) || match.person === "third";
+  return (match.person === "you" && isOver(match, reading)) || match.person === "third";
 }
 
 /** "He means the world to you" is the tenant's own feeling, whoever it is about. */

@@ -1,6 +1,6 @@
 import type { FeelingTerm } from "../language/pack.js";
-import type { MoveId } from "../language/terms.js";
 import { flagOf } from "../language/text/compile.js";
+import type { MoveId } from "../language/terms.js";
 import type { Match, Reading, Word } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import type { Hit, NamedFeeling } from "./hit.js";
@@ -9,12 +9,16 @@ import { cueMatches, hitAt, merge, spanning, type Scene } from "./scene.js";
 const YOU = flagOf("you");
 const YOUR = flagOf("your");
 const SPEAKER = flagOf("speaker");
+const THIRD = flagOf("third");
 const PERCEIVE = flagOf("perceive");
 const TENTATIVE = flagOf("tentative");
+const PAST = flagOf("past");
 const INTENSIFIER = flagOf("intensifier");
 const DIMINISHER = flagOf("diminisher");
 /** How far before a feeling word its strength is coloured, in words. */
 const COLOURED_WITHIN = 3;
+/** How far behind a feeling a past verb still makes it past ("dat u bang was"), in words. */
+const PAST_WITHIN = 2;
 /** A feeling without a subject counts in a sentence this short, with a word before it at the most: "Boos en verdrietig." */
 const ELLIPSIS_WORDS = 6;
 
@@ -30,8 +34,13 @@ type FeelingMatch = Match & { cue: { kind: "feeling" } };
  * denied nor supposed; frames of the pack ("you feel that ...") count by themselves.
  */
 export function feelingSummary(scene: Scene): Hit[] {
-  const feelings = scene.reading.matches.filter(isFeeling).filter((match) => isFelt(match, scene));
-  const framed = cueMatches(scene, "feeling-summary").map((match) => withFeeling(match, [], scene.reading));
+  const isAsked = presupposed(scene);
+  const feelings = scene.reading.matches
+    .filter(isFeeling)
+    .filter((match) => !isAsked(match) && isFelt(match, scene));
+  const framed = cueMatches(scene, "feeling-summary")
+    .filter((match) => !isAsked(match))
+    .map((match) => withFeeling(match, [], scene.reading));
   const named = feelings.map((match) =>
     withFeeling(match, [namedFeeling(match, scene.reading)], scene.reading),
   );
@@ -46,8 +55,8 @@ export function isFeeling(match: Match): match is FeelingMatch {
 /** Whether a feeling is said of the tenant, here and now. */
 function isFelt(match: FeelingMatch, scene: Scene): boolean {
   const { reading } = scene;
-  if (match.conditional || reading.sentences[match.sentence]!.mood === "open") return false;
-  if (reading.clauses[match.clause]!.past || isForbidden(match, scene)) return false;
+  if (isSupposed(match, reading) || reading.sentences[match.sentence]!.mood === "open") return false;
+  if (isOver(match, reading) || isForbidden(match, scene)) return false;
   switch (match.cue.form) {
     case "states":
       return (
@@ -64,6 +73,36 @@ function isFelt(match: FeelingMatch, scene: Scene): boolean {
         match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)))
       );
   }
+}
+
+/**
+ * Whether a feeling is told as past: a past verb stands before it in its clause, or close behind it. One further on does
+ * not count: "it breaks your heart to leave the house where they were born".
+ */
+export function isOver({ clause, first, last }: Match, { words, clauses }: Reading): boolean {
+  const { from, to } = clauses[clause]!;
+  const near = Math.min(to, last + 1 + PAST_WITHIN);
+  return words
+    .slice(from, near)
+    .some((word, at) => has(word, PAST) && (from + at < first || from + at > last));
+}
+
+/**
+ * Tells which matches are only presupposed: "tell me what makes you so angry" asks for the story.
+ *
+ * @returns a test for a match: whether an invitation to tell stands before it in its sentence
+ */
+export function presupposed(scene: Scene): (match: Match) => boolean {
+  const asked = new Map<number, number>();
+  for (const { sentence, first } of cueMatches(scene, "open-question"))
+    asked.set(sentence, Math.min(first, asked.get(sentence) ?? first));
+  return ({ sentence, first }) => (asked.get(sentence) ?? Infinity) <= first;
+}
+
+/** A condition has a subject; without one it compares: "als een klap". */
+function isSupposed({ conditional, clause }: Match, { words, clauses }: Reading): boolean {
+  const { from, to } = clauses[clause]!;
+  return conditional && words.slice(from, to).some((word) => has(word, YOU | SPEAKER | THIRD));
 }
 
 /** "There is no need to be angry" forbids the feeling it names, "you will be disappointed" only foresees it. */
@@ -135,7 +174,7 @@ function namedFeeling(match: FeelingMatch, reading: Reading): NamedFeeling {
 function strengthOf(match: FeelingMatch, term: FeelingTerm, { words, clauses }: Reading): number {
   if (match.cue.form === "idioms" || match.cue.form === "lacks") return term.strength;
   const from = Math.max(clauses[match.clause]!.from, match.first - COLOURED_WITHIN);
-  const colours = words.slice(from, match.first);
+  const colours = words.slice(from, match.last + 1);
   if (colours.some((word) => has(word, DIMINISHER))) return Math.max(1, term.strength - 1);
   return colours.some((word) => has(word, INTENSIFIER)) ? Math.min(5, term.strength + 1) : term.strength;
 }

@@ -20,12 +20,24 @@ const STANCES: ReadonlySet<MoveId> = new Set<MoveId>([
   "self-focus",
   "park",
 ]);
+const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>(["solution", "explanation", "encourager"]);
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
+/** From this many words on, something is said. */
+const A_SENTENCE = 3;
 /** Cues by the start of their id: leave to feel; bare understanding; hardly a word; the mere shape of a sentence. */
 const PERMISSION = "permission";
 const UNDERSTANDING = "understanding";
 const MINIMAL = "minimal";
 const PLAIN = "plain";
+const DRIFTS: ReadonlySet<MoveId> = new Set<MoveId>([
+  "self-focus",
+  "blame",
+  "minimising",
+  "emotion-block",
+  "false-hope",
+]);
+/** What facts are often tied to with a comma. */
+const LEADS_IN: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "apology", "bad-news"]);
 const MIRRORS: ReadonlySet<MoveId> = new Set<MoveId>(["feeling-summary", "content-summary"]);
 
 /** "You're angry because nobody rang back": what the tenant feels it about belongs to the summary (moves.md). */
@@ -49,10 +61,17 @@ const partOfSummary: GivesWay = (hit, to) => {
 const allowedFeeling: GivesWay = (hit, to) =>
   hit.move === "feeling-summary" && isCued(to, PERMISSION) && overlaps(hit, to);
 
+/** "In your view we should have told you": the point is the tenant's, it is not granted. */
+const partOfReadBack: GivesWay = (hit, to) =>
+  hit.move === "acknowledgement" && to.move === "content-summary" && !isPlain(to) && overlaps(hit, to);
+
+/** "I'm glad to talk, only not while I'm sworn at, otherwise we stop here": the whole sentence is the limit. */
+const partOfLimit: GivesWay = (hit, to) => to.move === "boundary" && LESS_THAN_LIMIT.has(hit.move);
+
 /** "We'll go through the sums later": what is put off is not done now. */
 const putOff: GivesWay = (hit, to, reading) =>
   to.move === "park" &&
-  (hit.move === "acknowledgement" || CONTENT.has(hit.move)) &&
+  (NODS.has(hit.move) || hit.move === "explanation" || hit.move === "solution") &&
   !contrastBetween(to, hit, reading);
 
 /** "I'm afraid I have to tell you that X": the news, not its announcement. */
@@ -71,18 +90,32 @@ const partOfApology: GivesWay = (hit, to) =>
 const partOfStance: GivesWay = (hit, to) =>
   hit.move === "solution" && STANCES.has(to.move) && overlaps(hit, to);
 
-/** Cues whose id starts with `plain` see only the shape of a sentence: any other move in it wins. */
-const plainShape: GivesWay = (hit, to, reading) =>
-  isPlain(hit) && !isPlain(to) && !contrastBetween(to, hit, reading);
+/** "I didn't make those rules", "you should have read the contract": no explanation, though it names one. */
+const partOfReproach: GivesWay = (hit, to) =>
+  hit.move === "explanation" && DRIFTS.has(to.move) && isWithin(hit, to);
+
+/** Cues whose id starts with `plain` see only the shape of a sentence: any other move in it wins, but facts behind a nod or the news stand. */
+const plainShape: GivesWay = (hit, to, reading) => {
+  if (!isPlain(hit) || isPlain(to) || contrastBetween(to, hit, reading)) return false;
+  return hit.move !== "explanation" || !LEADS_IN.has(to.move) || hit.clauses[0] <= to.clauses[1];
+};
+
+/** "Maybe you are ashamed" guesses at a feeling: its "maybe" holds out no hope. */
+const partOfGuess: GivesWay = (hit, to) =>
+  hit.move === "false-hope" && to.move === "feeling-summary" && overlaps(hit, to);
 
 const RULES: readonly GivesWay[] = [
+  partOfGuess,
   causeOfFeeling,
   partOfSummary,
   allowedFeeling,
+  partOfReadBack,
+  partOfLimit,
   putOff,
   partOfNews,
   partOfApology,
   partOfStance,
+  partOfReproach,
   plainShape,
 ];
 
@@ -111,8 +144,19 @@ export function resolve(hits: readonly Hit[], reading: Reading): Hit[] {
     (hit) =>
       !bySentence.get(hit.sentence)!.some((to) => to !== hit && RULES.some((rule) => rule(hit, to, reading))),
   );
-  const more = left.filter((hit) => !isCued(hit, MINIMAL));
-  return more.length > 0 ? more : left;
+  const more = standingAlone(left).filter((hit) => !isCued(hit, MINIMAL));
+  return more.length > 0 || saysMore(left, reading) ? more : left;
+}
+
+/** A greeting adds nothing to any other move. */
+function standingAlone(hits: readonly Hit[]): readonly Hit[] {
+  return hits.some(({ move }) => move !== "other") ? hits.filter(({ move }) => move !== "other") : hits;
+}
+
+/** An "mm" leaves no floor to the tenant when something not understood is said beside it. */
+function saysMore(hits: readonly Hit[], { sentences }: Reading): boolean {
+  const known = new Set(hits.map(({ sentence }) => sentence));
+  return sentences.some(({ from, to }, index) => to - from >= A_SENTENCE && !known.has(index));
 }
 
 function overlaps(a: Hit, b: Hit): boolean {

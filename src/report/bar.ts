@@ -8,6 +8,11 @@ export interface Strokes {
 export const PLAIN_STROKES: Strokes = { full: "=", empty: "." };
 export const BLOCK_STROKES: Strokes = { full: "█", empty: "░" };
 
+/** A number as it is written in a language. */
+export function written(value: number, decimal: string): string {
+  return String(value).replace(".", decimal);
+}
+
 /**
  * A bar.
  *

@@ -1,8 +1,8 @@
 import { levelOf } from "../exchange/state.js";
 import type { Level } from "../language/terms.js";
-import type { DebriefWording } from "../language/coach.js";
+import type { CoachWording, DebriefWording } from "../language/coach.js";
 import type { PlayedTurn } from "../session/session.js";
-import { bar, type Strokes } from "./bar.js";
+import { bar, written, type Strokes } from "./bar.js";
 import type { Line, Tone } from "./line.js";
 
 const TONES: Readonly<Record<Level, Tone>> = { low: "good", medium: "warm", high: "bad" };
@@ -16,8 +16,9 @@ const NARROW_BAR = 10;
 export function arousalChart(
   turns: readonly PlayedTurn[],
   curve: readonly number[],
-  { words, width, strokes }: { words: DebriefWording; width: number; strokes: Strokes },
+  { coach, width, strokes }: { coach: CoachWording; width: number; strokes: Strokes },
 ): Line[] {
+  const words = coach.debrief;
   const cells = width >= WIDE_FROM ? WIDE_BAR : NARROW_BAR;
   const label = Math.max(words.end.length, String(turns.length).length);
   return curve.map((arousal, index) => {
@@ -25,7 +26,8 @@ export function arousalChart(
     const name = turn === undefined ? words.end : String(turn.exchange.turn);
     const drawn = bar(arousal / MOST, cells, strokes);
     const marks = turn === undefined ? "" : marksOf(turn, words).join(", ");
-    const text = `${name.padStart(label)}  ${drawn}  ${String(arousal).padStart(4)}  ${marks}`.trimEnd();
+    const text =
+      `${name.padStart(label)}  ${drawn}  ${written(arousal, coach.decimal).padStart(4)}  ${marks}`.trimEnd();
     return { text, tone: TONES[levelOf(arousal)], indent: label + 2 };
   });
 }

@@ -29,11 +29,11 @@ export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] 
     { text: words.title, tone: "heading" },
     ...howItEnded(debrief, session, words),
     BLANK,
-    { text: words.curve, tone: "heading" },
-    ...arousalChart(session.turns, debrief.curve, { words, width, strokes }),
-    BLANK,
     { text: words.conversation, tone: "heading" },
     ...conversation(session, wording),
+    { text: words.curve, tone: "heading" },
+    ...arousalChart(session.turns, debrief.curve, { coach: wording.coach, width, strokes }),
+    BLANK,
     ...explaining(debrief, words),
     ...moment(words.best, debrief.best),
     ...(debrief.best === undefined && debrief.outcome !== "not-told" ? [plain(words.noBest)] : []),
@@ -110,13 +110,19 @@ function counted(count: number, one: string, more: string): Line[] {
 }
 
 function closing({ view }: Debrief, { stage }: Session, words: DebriefWording): Line[] {
-  const { scenario, seed, difficulty } = stage;
-  const id = scenario.id;
+  const { scenario } = stage;
   return [
     { text: fill(words.view, { name: scenario.tenant.name }), tone: "heading" },
     plain(`“${view.join(" ")}”`),
     BLANK,
     { text: words.unseen, tone: "faint" },
-    { text: fill(words.again, { id, lang: scenario.language, difficulty, seed }), tone: "faint" },
+    { text: words.again, tone: "faint" },
+    { text: `  ${command(stage)}`, tone: "faint" },
   ];
+}
+
+/** The command that plays this very conversation again. */
+function command({ scenario, seed, difficulty }: Session["stage"]): string {
+  const level = difficulty === "real" ? "" : ` --difficulty ${difficulty}`;
+  return `badnews-coach practice ${scenario.id} --lang ${scenario.language}${level} --seed ${seed}`;
 }

@@ -7,9 +7,9 @@ export const calmBoundary: Rule<"calm-boundary"> = {
   skill: "listening",
   source: "[15][16]",
   check: (exchange) => {
-    const { signs, moves } = exchange;
+    const { signs, moves, crisis } = exchange;
     const called = signs.has("insult") || signs.has("threat");
-    if (!called || !moves.has("boundary") || moves.has("emotion-block") || moves.has("blame"))
+    if (crisis || !called || !moves.has("boundary") || moves.has("emotion-block") || moves.has("blame"))
       return undefined;
     return { message: "limit", ...spanOf(exchange, "boundary") };
   },

@@ -1,4 +1,4 @@
-import type { Exchange } from "../exchange/exchange.js";
+import { isFitting, type Exchange } from "../exchange/exchange.js";
 import type { Rule, Verdict } from "./engine/rule.js";
 
 /** A feeling summary that passes the four checks: praise, graded by what it found (pedagogy.md [10][11][12][13]). */
@@ -9,7 +9,7 @@ export const feelingSummary: Rule<"feeling-summary"> = {
   source: "[10][11][12][13]",
   check: (exchange) => {
     const { summary, emotional } = exchange;
-    if (summary === undefined || !emotional || summary.worth === 0) return undefined;
+    if (summary === undefined || !emotional || !isFitting(exchange)) return undefined;
     const span = { span: [summary.hit.start, summary.hit.end] } as const;
     return { message: grade(exchange), ...span };
   },

@@ -1,6 +1,5 @@
 import type { Exchange } from "../exchange/exchange.js";
-import type { Hit } from "../moves/hit.js";
-import type { Rule } from "./engine/rule.js";
+import type { Rule, Verdict } from "./engine/rule.js";
 
 /** The packs' cue for questions that let the tenant say the news: "you'll know why I'm here?" */
 const CUE = "made-to-guess";
@@ -12,12 +11,17 @@ export const madeToGuess: Rule<"made-to-guess"> = {
   skill: "blow",
   source: "[4][5]",
   check: (exchange) => {
-    if (exchange.before.newsAt !== null || exchange.crisis) return undefined;
-    const hit = guessing(exchange);
-    return hit && { message: "guess", span: [hit.start, hit.end], better: "news" };
+    const { before, news, crisis } = exchange;
+    if (crisis || before.newsAt !== null || news !== "none") return undefined;
+    const span = guessing(exchange);
+    return span && { message: "guess", span, better: "news" };
   },
 };
 
-function guessing({ utterance }: Exchange): Hit | undefined {
-  return utterance.hits.find(({ evidence }) => evidence.some(({ cue }) => cue === CUE));
+/** The sentence with the cue, also where another move took the question over ("you probably know why I'm here"). */
+function guessing({ utterance: { reading } }: Exchange): Verdict["span"] {
+  const match = reading.matches.find(({ cue }) => cue.kind === "move" && cue.cue.id === CUE);
+  if (match === undefined) return undefined;
+  const { from, to } = reading.sentences[match.sentence]!;
+  return [reading.words[from]!.start, reading.words[to - 1]!.end];
 }

@@ -24,6 +24,8 @@ export const questionBarrage: Rule<"question-barrage"> = {
   },
 };
 
+/** The sentences that ask; one that asks both ways is one question. */
 function questions({ utterance }: Exchange): number {
-  return utterance.hits.filter(({ move }) => QUESTIONS.includes(move)).length;
+  const asking = utterance.hits.filter(({ move }) => QUESTIONS.includes(move));
+  return new Set(asking.map(({ sentence }) => sentence)).size;
 }

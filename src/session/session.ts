@@ -96,7 +96,7 @@ export type Effect =
   | { readonly type: "held-back"; readonly command: Command }
   | { readonly type: "theory" }
   | { readonly type: "help" }
-  | { readonly type: "unknown-command"; readonly name: string; readonly nearest: Command | undefined }
+  | { readonly type: "unknown-command"; readonly name: string; readonly nearest: string | undefined }
   | { readonly type: "over"; readonly over: Over };
 
 /** A conversation ends after this many trainee turns (contract). */

@@ -91,7 +91,7 @@ function hopeAfter({ hope }: TenantState, exchange: Exchange): number {
 function trustAfter({ trust }: TenantState, exchange: Exchange): number {
   const { explaining, summary } = exchange;
   let next = trust;
-  if (isFitting(exchange) && heating(exchange) === 0) next += TRUST.summary;
+  if (isFitting(exchange)) next += TRUST.summary;
   if (explaining === "second" || explaining === "later") next += TRUST.loop;
   if (hurts(exchange)) next += TRUST.hurt;
   if (summary?.feeling === "wrong" && !summary.tentative) next += TRUST.flatMiss;

@@ -2,10 +2,11 @@ import { createInterface } from "node:readline";
 import { StringDecoder } from "node:string_decoder";
 import { printable } from "../language/printable.js";
 import { lineSplitter } from "./line-splitter.js";
+import { PASTE_OFF, PASTE_ON, PasteJoiner, type TerminalInput } from "./paste.js";
 
 /** What a person, or a pipe, did. */
 export type Input =
-  { readonly kind: "line"; readonly line: string } | { readonly kind: "end" | "interrupted" };
+  { readonly kind: "line"; readonly line: string } | { readonly kind: "end" | "interrupted" | "hung-up" };
 
 /** Reads a conversation's lines one at a time. */
 export interface LineReader {
@@ -26,6 +27,8 @@ interface Listener {
   readonly line: (line: string) => void;
   readonly end: () => void;
   readonly interrupt: () => void;
+  /** The terminal went away. */
+  readonly hangUp: () => void;
 }
 
 /** A source that can be asked to wait. */
@@ -53,20 +56,21 @@ export function readLines({ input, terminal }: LineSource): LineReader {
     const take = waiting;
     waiting = undefined;
     if (take !== undefined) return take(item);
-    if (item.kind === "interrupted") queue.unshift(item);
+    if (item.kind === "interrupted" || item.kind === "hung-up") queue.unshift(item);
     else queue.push(item);
     if (queue.length >= AHEAD) tap.pause();
   };
   const listener: Listener = {
     line: (line) => arrive({ kind: "line", line }),
     interrupt: () => arrive({ kind: "interrupted" }),
+    hangUp: () => arrive({ kind: "hung-up" }),
     end: () => {
       ended = true;
       if (waiting !== undefined) arrive({ kind: "end" });
     },
   };
   const tap = terminal === undefined ? tapPipe(input, listener) : tapTerminal(input, terminal, listener);
-  process.on("SIGINT", listener.interrupt);
+  process.on("SIGINT", listener.interrupt).on("SIGHUP", listener.hangUp);
   return {
     next: (prompt) => {
       const item = queue.shift();
@@ -78,18 +82,29 @@ export function readLines({ input, terminal }: LineSource): LineReader {
       return new Promise((resolve) => (waiting = resolve));
     },
     close: () => {
-      process.off("SIGINT", listener.interrupt);
+      process.off("SIGINT", listener.interrupt).off("SIGHUP", listener.hangUp);
       tap.close();
     },
   };
 }
 
-/** Line editing and history come from Node. */
-function tapTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, listener: Listener): Tap {
-  const reader = createInterface({ input, output, terminal: true, crlfDelay: Infinity });
+/** Line editing and history come from Node; pastes are joined before it sees them. */
+function tapTerminal(input: TerminalInput, output: NodeJS.WritableStream, listener: Listener): Tap {
+  const typed = new PasteJoiner(input);
+  const reader = createInterface({ input: typed, output, terminal: true, crlfDelay: Infinity });
+  const marksPastes = process.env["TERM"] !== "dumb";
+  const askForMarks = (): unknown => marksPastes && output.write(PASTE_ON);
+  let leaving = false;
+  typed.on(
+    "keypress",
+    (_text, key: { ctrl?: boolean; name?: string }) => (leaving = key.ctrl === true && key.name === "d"),
+  );
   reader.on("line", listener.line);
   reader.on("SIGINT", listener.interrupt);
-  reader.on("close", listener.end);
+  // Node closes on Ctrl-D, but also when the terminal goes away: only the first ends the conversation.
+  reader.on("close", () => (leaving ? listener.end() : listener.hangUp()));
+  process.on("SIGCONT", askForMarks);
+  askForMarks();
   return {
     ask: (prompt) => {
       reader.setPrompt(prompt);
@@ -98,7 +113,12 @@ function tapTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream
     show: (prompt, line) => output.write(`${prompt}${printable(line)}\n`),
     pause: () => reader.pause(),
     resume: () => reader.resume(),
-    close: () => reader.close(),
+    close: () => {
+      process.off("SIGCONT", askForMarks);
+      if (marksPastes) output.write(PASTE_OFF);
+      reader.close();
+      typed.release();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MenuWording } from "../language/menu.js";
+import type { MenuWording } from "../language/cli.js";
 
 /** A scenario to choose from. */
 export interface Choice {

@@ -1,24 +1,20 @@
-import { COACHES } from "../language/coaches.js";
-import { RULE_WORDINGS } from "../language/rules.js";
+import type { Step } from "../history/replay.js";
 import type { Language } from "../language/terms.js";
-import { VOICES } from "../language/voices.js";
 import { BLOCK_STROKES, PLAIN_STROKES } from "../report/bar.js";
 import { briefing } from "../report/briefing.js";
 import { BLANK, plain } from "../report/line.js";
 import type { NoteWording } from "../report/note.js";
 import { readTyped } from "../session/commands.js";
-import type { Effect, Session, SessionEvent, Setup } from "../session/session.js";
-import { createSession } from "../session/stage.js";
+import type { Effect, Session, SessionEvent } from "../session/session.js";
 import { transition } from "../session/transition.js";
 import type { Input, LineReader } from "./line-reader.js";
 import type { Screen } from "./screen.js";
-import { viewOf, type ViewOptions } from "./views.js";
+import { toldAgain, viewOf, wordingFor, type ViewOptions } from "./views.js";
 
 /** What a conversation is played with. */
 export interface Play {
-  readonly setup: Setup;
-  /** Events of an earlier sitting, played again before the first question. */
-  readonly earlier: readonly SessionEvent[];
+  /** How the session opened, and what happened in it before this sitting; never empty. */
+  readonly steps: readonly [Step, ...Step[]];
   /** Called with each event before the tenant answers it, and with the session when it is over. */
   readonly keep: Keeper;
   /** The language of notes and debrief; the tenant speaks the scenario's. */
@@ -45,11 +41,9 @@ export interface Show {
   readonly meter: boolean;
 }
 
-/** How a played conversation ended at this end. */
-export type Played = "finished" | "interrupted";
+/** How a played conversation ended at this end: to the debrief, by Ctrl-C, or because the terminal went away. */
+export type Played = "finished" | "interrupted" | "hung-up";
 
-/** What of an earlier sitting is shown again: the conversation, not the help asked for in it. */
-const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone"]);
 /** How much of one typed line is written out again. */
 const ECHO_LETTERS = 2_000;
 /** The first half of a letter that was cut in two (emoji count as two). */
@@ -63,7 +57,7 @@ export async function play(playing: Play): Promise<Played> {
   let session = begin(playing, options);
   while (session.over === undefined) {
     const input = await reader.next(`${screen.paint("heading", `${trainee}:`)} `);
-    if (input.kind === "interrupted") return "interrupted";
+    if (input.kind === "interrupted" || input.kind === "hung-up") return input.kind;
     echo(input, playing, options.wording);
     const event = eventOf(input);
     keep.event(event);
@@ -75,39 +69,30 @@ export async function play(playing: Play): Promise<Played> {
   return "finished";
 }
 
-/** The briefing and the tenant's first line; after an earlier sitting, the conversation so far. */
-function begin({ setup, earlier, screen, show: { quiet } }: Play, options: ViewOptions): Session {
+/** The briefing, the tenant's first line, and the conversation so far. */
+function begin({ steps, screen, show: { quiet } }: Play, options: ViewOptions): Session {
   const { coach } = options.wording;
+  let { session } = steps[0];
+  const { scenario, mode } = session.stage;
   if (!quiet) {
-    const exam = setup.mode === "exam" ? [BLANK, plain(coach.exam)] : [];
-    screen.print([...briefing(setup.scenario, coach), ...exam, BLANK]);
+    const exam = mode === "exam" ? [BLANK, plain(coach.exam)] : [];
+    screen.print([...briefing(scenario, coach), ...exam, BLANK]);
   }
-  let [session, effects] = createSession(setup);
-  show(effects, session, { screen, options });
-  for (const event of earlier) {
-    [session, effects] = transition(session, event);
-    const told = effects.filter(({ type }) => TOLD_AGAIN.has(type));
-    if (event.type === "typed" && told.length > 0)
-      screen.print([plain(`${coach.speaker.trainee}: ${written(event.line, options.wording)}`)]);
+  for (const step of steps) {
+    session = step.session;
+    const told = toldAgain(step.effects);
+    if (step.event?.type === "typed" && told.length > 0)
+      screen.print([plain(`${coach.speaker.trainee}: ${written(step.event.line, options.wording)}`)]);
     show(told, session, { screen, options });
   }
   return session;
 }
 
-function viewOptions({
-  setup: { scenario, mode },
-  interfaceLanguage,
-  screen,
-  show: wanted,
-}: Play): ViewOptions {
+function viewOptions({ steps, interfaceLanguage, screen, show: wanted }: Play): ViewOptions {
+  const { scenario, mode } = steps[0].session.stage;
   const coaching = mode === "coach" && !wanted.quiet;
   return {
-    wording: {
-      coach: COACHES[interfaceLanguage],
-      rules: RULE_WORDINGS[interfaceLanguage],
-      voice: VOICES[scenario.language],
-      news: scenario.news.sentence,
-    },
+    wording: wordingFor(scenario, interfaceLanguage),
     width: screen.width,
     strokes: wanted.blocks ? BLOCK_STROKES : PLAIN_STROKES,
     notes: coaching,

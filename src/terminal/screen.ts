@@ -11,15 +11,15 @@ export interface Output {
 /** How a screen shows things. */
 export interface ScreenOptions {
   readonly output: Output;
-  /** Columns to wrap at. */
-  readonly width: number;
+  /** Columns to wrap at; asked each time, since a window can change. */
+  readonly width: () => number;
   /** 0 is no colour. */
   readonly colour: ColorSupportLevel;
 }
 
 /** Writes lines, wrapped and in their colour. Nothing that could steer the terminal gets through. */
 export interface Screen {
-  readonly width: number;
+  readonly width: () => number;
   print(lines: readonly Line[]): void;
   /** Text in a tone, for a prompt: not wrapped, no newline. */
   paint(tone: Tone, text: string): string;
@@ -30,12 +30,12 @@ export const NARROWEST = 20;
 
 /** Makes a screen on an output. */
 export function createScreen({ output, width, colour }: ScreenOptions): Screen {
-  const columns = Math.max(NARROWEST, width);
+  const columns = (): number => Math.max(NARROWEST, width());
   const paint = painter(colour);
   return {
     width: columns,
     paint,
-    print: (lines) => output.write(lines.map((line) => `${layOut(line, columns, paint)}\n`).join("")),
+    print: (lines) => output.write(lines.map((line) => `${layOut(line, columns(), paint)}\n`).join("")),
   };
 }
 

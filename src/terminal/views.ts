@@ -1,5 +1,9 @@
 import { debriefOf } from "../assessment/debrief.js";
+import { COACHES } from "../language/coaches.js";
 import { fill } from "../language/fill.js";
+import { RULE_WORDINGS } from "../language/rules.js";
+import type { Language } from "../language/terms.js";
+import { VOICES } from "../language/voices.js";
 import type { Strokes } from "../report/bar.js";
 import { debriefLines } from "../report/debrief.js";
 import { hint } from "../report/hint.js";
@@ -7,12 +11,14 @@ import { BLANK, plain, type Line } from "../report/line.js";
 import { meter } from "../report/meter.js";
 import { marginNote, type NoteWording } from "../report/note.js";
 import { why } from "../report/why.js";
+import type { Scenario } from "../scenario/scenario.js";
 import type { Effect, Session, Standing } from "../session/session.js";
 
 /** What effects are shown with. */
 export interface ViewOptions {
   readonly wording: NoteWording;
-  readonly width: number;
+  /** Columns there are, asked when something is drawn. */
+  readonly width: () => number;
   readonly strokes: Strokes;
   /** Margin notes after each turn. */
   readonly notes: boolean;
@@ -20,11 +26,27 @@ export interface ViewOptions {
   readonly meter: boolean;
 }
 
+const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone", "over"]);
 /** Where explanations of commands begin, in the help. */
 const HELP_INDENT = 25;
 const TWO_COLUMNS_FROM = 60;
 /** How much of an unknown command is named: it can be as long as a line. */
 const NAME_LETTERS = 40;
+
+/** The words a conversation is shown with: the coach's in the interface's language, the tenant's in the scenario's. */
+export function wordingFor({ language, news }: Scenario, interfaceLanguage: Language): NoteWording {
+  return {
+    coach: COACHES[interfaceLanguage],
+    rules: RULE_WORDINGS[interfaceLanguage],
+    voice: VOICES[language],
+    news: news.sentence,
+  };
+}
+
+/** What is shown again of an earlier sitting: the conversation and how it ended, not the help asked for in it. */
+export function toldAgain(effects: readonly Effect[]): readonly Effect[] {
+  return effects.filter(({ type }) => TOLD_AGAIN.has(type));
+}
 
 /** What a person sees of an effect. */
 export function viewOf(effect: Effect, session: Session, options: ViewOptions): Line[] {
@@ -50,11 +72,11 @@ export function viewOf(effect: Effect, session: Session, options: ViewOptions): 
     case "theory":
       return faint(coach.theory);
     case "help":
-      return helpLines(coach.help, options.width);
+      return helpLines(coach.help, options.width());
     case "unknown-command":
       return unknownCommand(effect, coach);
     case "over":
-      return [BLANK, ...debriefLines(debriefOf(session), { session, ...options })];
+      return [BLANK, ...debriefLines(debriefOf(session), { session, ...options, width: options.width() })];
   }
 }
 
@@ -62,7 +84,7 @@ function noteLines({ turn }: Extract<Effect, { type: "note" }>, options: ViewOpt
   const { wording, strokes } = options;
   return [
     ...(options.notes ? marginNote(turn, wording) : []),
-    ...(options.meter ? [meter(turn.after.state.arousal, wording.coach.meter, strokes)] : []),
+    ...(options.meter ? [meter(turn.after.state.arousal, wording.coach, strokes)] : []),
     BLANK,
   ];
 }

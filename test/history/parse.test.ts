@@ -60,13 +60,11 @@ describe("a journal", () => {
           const cut = whole.subarray(0, Math.floor(share * whole.length));
           const lines = cut.filter((byte) => byte === 0x0a).length;
           const read = parseJournal(cut);
-          if (lines === 0) {
-            expect(read.kind).toBe("empty");
-            return;
-          }
-          expect(sound(read).events).toEqual(events.slice(0, lines - 1));
-          expect(sound(read).soundBytes).toBe(cut.lastIndexOf(0x0a) + 1);
-          expect(sound(read).torn).toBe(sound(read).soundBytes < cut.length);
+          const soundBytes = cut.lastIndexOf(0x0a) + 1;
+          const kept = { kind: "sound", soundBytes, torn: soundBytes < cut.length, end: undefined };
+          expect(read).toEqual(
+            lines === 0 ? { kind: "empty" } : { ...kept, header: HEADER, events: events.slice(0, lines - 1) },
+          );
         },
       ),
     );

@@ -22,6 +22,19 @@ async function opened(place: Place, id?: string): Promise<Extract<Resumed, { kin
   return resumed;
 }
 
+/** What makes two sessions the same; the stage is thousands of compiled phrases, compared nowhere. */
+function essence({ mind, topic, said, turns, undone, hints, over, events, standing }: Session): unknown {
+  const played = turns.map(({ exchange, findings, after, reaction, reply }) => ({
+    moves: [...exchange.moves],
+    text: exchange.text,
+    says: reply.say,
+    findings,
+    after,
+    reaction,
+  }));
+  return { mind, topic, said, played, undone, hints, over, events, says: standing.say };
+}
+
 const LINES = [
   "Ik heb slecht nieuws. Uw woning wordt op 14 mei ontruimd.",
   "",
@@ -36,11 +49,27 @@ describe("taking a session up again", () => {
     const resumed = await opened(place);
     let [session] = createSession({ scenario: resumed.scenario, seed: 7, difficulty: "real", mode: "coach" });
     for (const line of LINES) [session] = transition(session, { type: "typed", line });
-    expect(resumed.steps.at(-1)?.session).toEqual(session);
+    expect(essence(resumed.steps.at(-1)!.session)).toEqual(essence(session));
     expect(resumed.id).toBe(journal.id);
     resumed.journal.append({ type: "typed", line: "verder" });
     resumed.journal.close();
     expect(readJournal(journal.path)).toMatchObject({ kind: "sound", events: { length: LINES.length + 1 } });
+  });
+
+  it("tells again what was said and taken back, and has room for any number of questions for help", async () => {
+    const place = newPlace();
+    const help = Array.from({ length: 200 }, () => "/help");
+    keep(place, [...help, LINES[0]!, ...help, "/terug", "Goedemorgen.", ...help]);
+    const { steps, journal } = await opened(place);
+    journal.close();
+    expect(steps.map(({ effects }) => effects.map(({ type }) => type))).toEqual([
+      ["tenant-says"],
+      ["note", "tenant-says"],
+      ["undone"],
+      ["note", "tenant-says"],
+      ["help"],
+    ]);
+    expect(steps.at(-1)?.session.events).toHaveLength(603);
   });
 
   it("takes the unfinished one that began last, or the one that is named", async () => {
@@ -172,7 +201,7 @@ describe("a keeper", () => {
     journal.close();
     const read = readJournal(journal.path);
     expect(read).toMatchObject({ kind: "sound", end: { over: { by: "input" }, outcome: "not-told" } });
-    if (read.kind === "sound") expect(read.events.map(({ event }) => event)).toEqual(events);
+    expect(read).toMatchObject({ events: events.map((event) => ({ event })) });
   });
 });
 

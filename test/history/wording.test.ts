@@ -17,8 +17,8 @@ describe("what is said about kept sessions", () => {
     const [nl, en] = [new Map(sentences(HISTORIES.nl)), new Map(sentences(HISTORIES.en))];
     expect([...nl.keys()].toSorted()).toEqual([...en.keys()].toSorted());
     for (const [path, text] of nl) {
-      expect(text, path).not.toBe("");
-      expect(holes(text), path).toEqual(holes(en.get(path) ?? ""));
+      expect(text).not.toBe("");
+      expect([path, holes(text)]).toEqual([path, holes(en.get(path) ?? "")]);
     }
   });
 

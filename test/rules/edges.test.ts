@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { RuleExample, RuleId } from "../../src/language/rule-wording.js";
-import { RULE_IDS } from "../../src/language/rule-wording.js";
+import { RULE_IDS, type RuleExample, type RuleId } from "../../src/language/rule-wording.js";
 import { judge } from "../../src/rules/engine/judge.js";
 import { findingsOf, play } from "./support/scene.js";
-
-const WHY = "That's because the rent was not paid.";
-const HEAT: Pick<RuleExample, "tenant" | "feeling"> = { tenant: "It's ridiculous!", feeling: "anger" };
-const ANGRY = "You're angry with us.";
-
-/** What one rule says: severity and message, or nothing. */
-function said(id: RuleId, example: RuleExample): string | undefined {
-  const found = findingsOf(example, "en").find(({ rule }) => rule === id);
-  return found && `${found.severity}: ${found.message}`;
-}
-
-function rulesOn(example: RuleExample): RuleId[] {
-  return findingsOf(example, "en").map(({ rule }) => rule);
-}
+import { ANGRY, HEAT, rulesOn, said, WHY } from "./support/verdicts.js";
 
 /** How a Dutch feeling summary was graded. */
 function messageOf(example: RuleExample): string | undefined {
@@ -197,6 +183,9 @@ describe("a crisis", () => {
       const rules = rulesOn({ tenant, before: [""], feeling: "sadness", trainee });
       expect([trainee, rules.filter((id) => !ours.includes(id))]).toEqual([trainee, []]);
     }
+    const limit = "If you threaten me, I will end this conversation.";
+    const armed = { tenant: "I have a knife. I'll stab you!", feeling: "anger", trainee: limit } as const;
+    expect(rulesOn(armed)).toEqual(["crisis-taken-seriously"]);
     const trainee = "You will be evicted. Are you thinking about suicide?";
     expect(rulesOn({ told: false, tenant, feeling: "sadness", trainee })).toEqual(["crisis-taken-seriously"]);
   });

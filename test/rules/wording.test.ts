@@ -42,6 +42,18 @@ describe("the rules", () => {
     expect(RULES[id].source.trim()).not.toBe("");
   });
 
+  it.each(LANGUAGES.flatMap((language) => SKILLS.map((skill) => [skill, language] as const)))(
+    "for %s have their wording in %s in one file",
+    async (skill, language) => {
+      const file = (await import(`../../src/language/${language}/rules/${skill}.ts`)) as Record<
+        string,
+        object
+      >;
+      const worded = Object.values(file).flatMap((group) => Object.keys(group));
+      expect(worded.toSorted()).toEqual(sorted.filter((id) => RULES[id].skill === skill));
+    },
+  );
+
   it.each(RULE_IDS)("%s says the same things in both languages", (id) => {
     expect(shapeOf(RULE_WORDINGS.nl[id].messages)).toEqual(shapeOf(RULE_WORDINGS.en[id].messages));
   });

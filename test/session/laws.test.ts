@@ -9,7 +9,19 @@ import { CONTENT, eviction, happened, opened, played, TO_CALM } from "../support
 const anything = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
-  fc.constantFrom(...Object.values(WORDS).flat(), ...TO_CALM, CONTENT, "", "…", "/hint", "/nonsense", "//"),
+  fc.constantFrom(
+    ...Object.values(WORDS).flat(),
+    ...TO_CALM,
+    CONTENT,
+    "",
+    "…",
+    "/hint",
+    "/undo",
+    "/why",
+    "/disagree",
+    "/nonsense",
+    "//",
+  ),
   fc.constantFrom(
     "Uw woning wordt op 14 mei ontruimd.",
     "U bent bang, maar regels zijn regels.",

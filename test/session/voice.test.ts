@@ -58,6 +58,12 @@ describe.each(LANGUAGES)("other better sentences in %s", (language) => {
     expect(moves(VOICES[language].park)).toEqual(["park"]);
   });
 
+  it("content is explanation or a next step, and no question", () => {
+    const found = moves(VOICES[language].content);
+    expect(found).not.toEqual([]);
+    expect(["explanation", "solution"]).toEqual(expect.arrayContaining(found));
+  });
+
   it("tied to what the tenant named, a summary stays one", () => {
     const tie = fill(VOICES[language].about, { thing: { nl: "uw kinderen", en: "your children" }[language] });
     const text = `${VOICES[language].summaries.fear.medium[0]!} ${tie}`;

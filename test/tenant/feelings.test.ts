@@ -64,6 +64,12 @@ describe("what lies underneath", () => {
     expect(through(["You are stunned.", "You are angry.", "Maybe you are sad."]).opened).toBe(false);
   });
 
+  it("is not opened by a summary with an explanation behind it", () => {
+    const spoiled = through(["You are stunned.", "You are scared of the door. xexplanation."]);
+    expect([spoiled.opened, spoiled.fitting, spoiled.state.feeling]).toEqual([false, 1, "fear"]);
+    expect(through(["You are stunned. xsolution."]).state.feeling).toBe("disbelief");
+  });
+
   it("is no more to be had where nothing lies underneath", () => {
     const plain = temperOf({ ...PROFILE, underneath: {} }, "real");
     const mind = through(["You are stunned.", "You are scared.", "You are scared of the door."], plain);

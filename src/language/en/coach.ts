@@ -81,6 +81,7 @@ export const coach: CoachWording = {
     "Only when the emotion has sunk, or the tenant asks what happens next, is there room for explanation and a next step. Then they are needed, too.",
   ],
   meter: "emotion",
+  decimal: ".",
   exam: "Exam: notes, meter and hints come after the conversation.",
   help: [
     "Type what you say to the tenant and press Enter.",
@@ -96,7 +97,6 @@ export const coach: CoachWording = {
   ],
   unknownCommand: "I don't know /{name}, and the tenant hasn't heard a thing. /help shows what there is.",
   didYouMean: "Did you mean /{name}?",
-  notKept: "Stopped. This conversation is not kept.",
   debrief: {
     title: "Debrief",
     outcomes: {
@@ -121,7 +121,7 @@ export const coach: CoachWording = {
       "standing-by-the-news": "Standing by the news",
     },
     noOccasion: "did not come up",
-    curve: "Emotion, turn by turn (0 to 10)",
+    curve: "Emotion at the start of each turn (0 to 10)",
     marks: { news: "news", summary: "feeling summary", explained: "explained too early", silence: "silence" },
     end: "end",
     loop: "Explanation mode from turn {first} to turn {last} (turns {turns}).",
@@ -143,7 +143,7 @@ export const coach: CoachWording = {
         "If the tenant asks for an exception, name the hope and repeat the news in one short sentence.",
     },
     nextNothing: "Play it again with another tenant in mind, or with --difficulty hard.",
-    view: "What it was like for {name}",
+    view: "{name} on this conversation",
     notRatedOne: "Not rated: one turn.",
     notRated: "Not rated: {count} turns.",
     undoneOne: "One turn taken back; it doesn't count.",
@@ -154,6 +154,6 @@ export const coach: CoachWording = {
       "Samaritans: call 116 123, day or night. Immediate danger: 999.",
     ],
     unseen: "What a program can't see: your tone, your face, your pace and a real silence.",
-    again: "Once more: badnews-coach practice {id} --lang {lang} --difficulty {difficulty} --seed {seed}",
+    again: "Once more:",
   },
 };

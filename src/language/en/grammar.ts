@@ -3,12 +3,12 @@ import { parts, required } from "./classes.js";
 import { feelings } from "./feelings.js";
 import { abbreviations, contractions, suffixes } from "./spelling.js";
 
-/** Every state that is said in one word: what may follow "I'd be" or "how". */
+/** Every state that is said in one word: what may follow "I'd be" or "how". "I'm afraid" only softens. */
 const felt = feelings
   .flatMap(({ states = [] }) => states)
-  .filter((state) => !state.includes(" ") && !state.startsWith("@"))
+  .map((state) => state.replace("@link ", ""))
+  .filter((state) => !/[ @[]/u.test(state))
   .flatMap((state) => state.split("|"))
-  // "I'm afraid" only softens
   .filter((state) => state !== "afraid");
 
 /** What the analysis of English sentences stands on. */

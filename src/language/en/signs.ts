@@ -6,7 +6,8 @@ const FOUL =
   "idiot*|moron*|scum|scumbag*|bastard*|wanker*|arsehole*|asshole*|dickhead*|prick|pricks|twat*|cunt*|bitch*|muppet*|tosser*|bellend*|vermin|shithead*|jobsworth*|pillock*|plonker*|numpty|numpties|knobhead*|bloodsucker*|parasite*|crook*|imbecile*|cretin*|halfwit*|swine|lowlife*|slimeball*|toerag*|pigs|clowns|cowboys|conmen";
 /** Words that are one only when said of "you". */
 const NAMES = `${FOUL}|liar*|thief|thieves|vulture*|robot*|coward*|clown*|cow|pig|git|gits|leech*|rat|rats|nazi*|weasel*|snake*|worm*|slag|witch|knob|shit|monster*|sadist*|loser*|fraud*|cheat*|fool*|fascist*|animals|creep*|puppet*|filth|hyena*|amateurs|criminals|gangsters|sharks|joke|disgrace`;
-const SLUR = "fucking|bloody|stupid|lying|heartless|useless|thieving|little|sodding|jumped-up|spineless|smug|pathetic|absolute|complete|total|evil|greedy|cold-hearted|miserable|nasty|horrible";
+const SLUR =
+  "fucking|bloody|stupid|lying|heartless|useless|thieving|little|sodding|jumped-up|spineless|smug|pathetic|absolute|complete|total|evil|greedy|cold-hearted|miserable|nasty|horrible|thick|fat|old|mad|arrogant|cheeky|silly|dumb|dozy|soulless|dirty|filthy|rotten";
 
 /** What the tenant's own line does, as far as the coach needs to know. */
 export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
@@ -181,7 +182,12 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
     },
     {
       id: "facts-wanted",
-      phrases: ["i want|need|would [to|like] [to] know when|how|what|where", "tell me when|how|what|where", "what happens now|next|then", "what now"],
+      phrases: [
+        "i want|need|would [to|like] [to] know when|how|what|where",
+        "tell me when|how|what|where",
+        "what happens now|next|then",
+        "what now",
+      ],
     },
   ],
   crisis: [

@@ -57,24 +57,24 @@ export const voice: Voice = {
     },
     sadness: {
       medium: ["You're sad about this.", "This hurts you."],
-      high: ["You're really sad about this.", "This is breaking your heart."],
+      high: ["You're really sad about this.", "You're so sad about this."],
     },
     fear: {
       medium: ["You're worried.", "You're scared of what's coming."],
       high: ["You're really scared.", "You're very frightened of what comes next."],
     },
     disbelief: {
-      medium: ["You can't quite believe it yet.", "You're still shocked."],
+      medium: ["You can't quite believe it yet.", "You're still a bit shocked."],
       high: ["You can't believe this.", "This has come as a terrible shock to you."],
     },
     shame: {
       medium: [
-        "That can't be easy to talk about; it seems you're a little ashamed.",
+        "That can't be easy to talk about. Maybe you're a little ashamed.",
         "Maybe you feel a bit embarrassed about it.",
       ],
       high: [
         "It sounds as if you're ashamed, is that right?",
-        "Perhaps you feel you can't look anyone in the face.",
+        "Maybe you're ashamed, and that is hard to say.",
       ],
     },
     disappointment: {
@@ -98,9 +98,9 @@ export const voice: Voice = {
       aggression: "There came a point where I just saw red.",
       "walked-out": "I couldn't stay with it any longer. It got too much.",
     },
-    heard: "When you said “{quote}”, I thought: this one hears me.",
+    heard: "When you said ‘{quote}’, I thought: this one hears me.",
     explained: "You said you understood, but you kept explaining. I was still reeling.",
-    hurt: "That “{quote}” landed hard. After that I heard nothing.",
+    hurt: "That ‘{quote}’ landed hard. After that I heard nothing.",
     hoped: "You left the door open a crack, and I held on to that.",
     neverNamed: "Nobody said what this is like for me. Nor did you.",
   },

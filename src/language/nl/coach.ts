@@ -81,6 +81,7 @@ export const coach: CoachWording = {
     "Pas als de emotie gezakt is, of de huurder zelf vraagt hoe het verder moet, is er plaats voor uitleg en een volgende stap. Dan hoort het er ook bij.",
   ],
   meter: "emotie",
+  decimal: ",",
   exam: "Examen: kanttekeningen, meter en tips komen pas na het gesprek.",
   help: [
     "Typ wat je tegen de huurder zegt en druk op Enter.",
@@ -96,7 +97,6 @@ export const coach: CoachWording = {
   ],
   unknownCommand: "/{name} ken ik niet, en de huurder heeft niets gehoord. /help toont wat er kan.",
   didYouMean: "Bedoelde je /{name}?",
-  notKept: "Gestopt. Dit gesprek wordt niet bewaard.",
   debrief: {
     title: "Nabespreking",
     outcomes: {
@@ -121,7 +121,7 @@ export const coach: CoachWording = {
       "standing-by-the-news": "Bij het nieuws blijven",
     },
     noOccasion: "niet aan de orde",
-    curve: "Emotie, beurt voor beurt (0 tot 10)",
+    curve: "Emotie aan het begin van elke beurt (0 tot 10)",
     marks: {
       news: "nieuws",
       summary: "gevoelssamenvatting",
@@ -148,7 +148,7 @@ export const coach: CoachWording = {
         "Vraagt de huurder om een uitzondering, noem dan de hoop en herhaal het nieuws in één korte zin.",
     },
     nextNothing: "Speel het nog eens met een andere huurder in je hoofd, of op --difficulty hard.",
-    view: "Hoe het voor {name} was",
+    view: "{name} over dit gesprek",
     notRatedOne: "Niet beoordeeld: één beurt.",
     notRated: "Niet beoordeeld: {count} beurten.",
     undoneOne: "Eén beurt teruggenomen; die telt niet mee.",
@@ -159,6 +159,6 @@ export const coach: CoachWording = {
       "113 Zelfmoordpreventie: bel 113 of 0800-0113. Direct gevaar: 112.",
     ],
     unseen: "Wat een programma niet ziet: je toon, je gezicht, je tempo en een echte stilte.",
-    again: "Nog een keer: badnews-coach practice {id} --lang {lang} --difficulty {difficulty} --seed {seed}",
+    again: "Nog een keer:",
   },
 };

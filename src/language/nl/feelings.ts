@@ -6,10 +6,12 @@ import { fear } from "./feelings/fear.js";
 import { impact } from "./feelings/impact.js";
 import { sadness } from "./feelings/sadness.js";
 import { shame } from "./feelings/shame.js";
+import { wronged } from "./feelings/wronged.js";
 
 /** How Dutch says what somebody feels, a file a family. */
 export const feelings: readonly FeelingTerm[] = [
   ...anger,
+  ...wronged,
   ...sadness,
   ...fear,
   ...disbelief,

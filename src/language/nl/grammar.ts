@@ -100,9 +100,9 @@ const structural = {
     woont krijgt betekent speelt maakt raakt houdt zit ziet merkt gebeurt denkt voelt lukt klopt
     herkent wordt staat stond`),
   filler: words(`
-    ja jawel nee neen nou nu oke goed tja ach och hm hmm mm mmm eh ehm uh uhm euh zeg kijk luister hoor he jeetje jee
-    mevrouw meneer dame heer beste inderdaad precies juist zeker natuurlijk en dus maar toch dan want poeh pff pfff goh
-    mhm ah oh aha o oei ai alstublieft echt even eens gewoon wel trouwens eerlijk gezegd sorry klopt wow jemig verdorie`),
+    ja jawel nee neen nou oke goed tja ach och hm hmm mm mmm eh ehm uh uhm euh zeg kijk luister hoor he jeetje jee
+    mevrouw meneer dame heer beste inderdaad precies juist en dus maar want poeh pff pfff goh
+    mhm ah oh aha o oei ai alstublieft sorry klopt wow jemig verdorie`),
   intensifier: words(`
     heel erg zo enorm enorme ontzettend ontzettende verschrikkelijk vreselijk ongelofelijk ongelooflijk behoorlijk flink
     flinke hartstikke zeer super mega diep diepe intens grote groot veel helemaal totaal volkomen compleet hevig hevige
@@ -122,6 +122,12 @@ const structural = {
 
 /** Verb forms and small words that frames are made of; dt-errors included. */
 const frames = {
+  /** Everyday words for a state, for frames that reach over a whole sentence. */
+  gemoed: words(`
+    boos kwaad woedend woest razend verdrietig bang angstig ongerust bezorgd onzeker teleurgesteld geschrokken moe
+    doodmoe uitgeput machteloos wanhopig radeloos gefrustreerd gekwetst geraakt overstuur ontdaan verslagen eenzaam
+    bedrogen belazerd verbitterd onrustig gespannen kwetsbaar beschaamd beledigd aangeslagen moedeloos verontwaardigd
+    geirriteerd verbijsterd overvallen kapot somber`),
   dit: words("dit dat het die deze zoiets alles"),
   ben: words("bent ben is zijn bendt"),
   word: words("wordt word worden raakt raak"),
@@ -158,6 +164,7 @@ const frames = {
   p: words(`
     wel ook nu echt gewoon toch even best maar eens dan zo hier er daar helaas nog al vast eigenlijk natuurlijk immers
     simpelweg allemaal inmiddels juist zeker ineens opeens toen alweer meteen zelf dus hoor net weer heel erg enorm
+    helemaal volkomen absoluut compleet totaal nou sowieso vooral nogal tamelijk uiteindelijk stiekem intussen ergens
     ontzettend flink behoorlijk bijzonder ontzettend best vreselijk verschrikkelijk ongelofelijk een beetje`),
 } as const;
 
@@ -189,7 +196,7 @@ const trade = {
     eisen norm normen richtlijn richtlijnen inkomensgrens inkomenseis huurgrens grens verordening
     huisvestingsverordening reglement protocol procedure procedures termijn puntenstelsel woningwaarderingsstelsel
     begroting budget planning meerjarenplan meerjarenbegroting onderhoudsplanning onderhoudsplan afspraak
-    wachtlijst besluit lijst reparatielijst prijslijst tarieven tarief normhuur passendheidstoets toewijzingsregels
+    wachtlijst lijst reparatielijst prijslijst tarieven tarief normhuur passendheidstoets toewijzingsregels
     inschrijfduur wachttijd urgentieregeling regeling regelingen conditiescore conditiemeting cyclus vonnis rapport
     opleverrapport inspectierapport polis statuten volgorde verdeelsysteem systematiek rangorde maatstaf meting
     redelijkheid afschrijvingstermijn levensduur sloopbesluit jaarplan`),

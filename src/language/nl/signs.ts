@@ -2,7 +2,7 @@ import type { Cue, RecognitionPack } from "../pack.js";
 
 /** Names people call each other. Those that are everyday words as well stand in `mild`. */
 const NAMES =
-  "klootzak*|eikel|eikels|trut|trutten|kutwijf|teef|bitch|hoer|hoeren|kankerlijer*|tyfuslijer*|tyfushoer|teringlijer*|kankerwijf|teringwijf|klerewijf|klerelijer*|kolerelijer*|pokkewijf|rotkop|racist|racisten|fascist|fascisten|nazi*|mongool|mongolen|debiel|debielen|idioot|idioten|imbeciel*|randdebiel*|sukkel|sukkels|oplichter*|bedrieger*|leugenaar*|graaier*|zakkenvuller*|prutser*|kneus|kneuzen|loser|losers|nietsnut*|schoft|schoften|smeerlap*|hufter*|tuig|uitschot|schorem|gespuis|geteisem|hypocriet*|aasgier*|bloedzuiger*|uitzuiger*|slijmbal*|mafkees|mafkezen|malloot|droeftoeter*|flapdrol*|zakkenwasser*|mispunt*|slet|viezerik|viespeuk|sadist*|onmens*|gluiperd*|stomkop|kuttekop|amateur|amateurs|beunhazen|beunhaas|criminelen|crimineel|maffia|randfiguren|kutambtenaar*|rotzak*|rotwijf|stumper*|sukkeltje|dombo|ploert*|boeven|boef|dieven|schurk*|schoelje|lapzwans|lapzwansen|etterbak*|kakker*|lamzak*|bloedhond*";
+  "klootzak*|eikel|eikels|trut|trutten|kutwijf|teef|bitch|hoer|hoeren|kankerlijer*|tyfuslijer*|tyfushoer|teringlijer*|kankerwijf|teringwijf|klerewijf|klerelijer*|kolerelijer*|pokkewijf|rotkop|racist|racisten|fascist|fascisten|nazi*|mongool|mongolen|debiel|debielen|idioot|idioten|imbeciel*|randdebiel*|sukkel|sukkels|oplichter*|bedrieger*|leugenaar*|graaier*|zakkenvuller*|prutser*|kneus|kneuzen|loser|losers|nietsnut*|schoft|schoften|smeerlap*|hufter*|tuig|uitschot|schorem|gespuis|geteisem|hypocriet*|aasgier*|bloedzuiger*|uitzuiger*|slijmbal*|mafkees|mafkezen|malloot|droeftoeter*|flapdrol*|zakkenwasser*|mispunt*|slet|viezerik|viespeuk|sadist*|onmens*|gluiperd*|stomkop|kuttekop|amateur|amateurs|beunhazen|beunhaas|criminelen|crimineel|maffia|randfiguren|kutambtenaar*|rotzak*|rotwijf|stumper*|sukkeltje|dombo|ploert*|boeven|boef|dieven|schurk*|schoelje|lapzwans|lapzwansen|lafbek|lafbekken|lafaard*|etterbak*|kakker*|lamzak*|bloedhond*";
 
 const insult: readonly Cue[] = [
   {
@@ -31,6 +31,7 @@ const threat: readonly Cue[] = [
       "ik sla|schop|trap|ram|vermoord|steek|schiet|wurg|mep|pak @you|jullie|alles|iedereen|hem|haar|ze|de",
       "in elkaar|mekaar sla|slaan|schop|timmer|rammen",
       "kort en klein",
+      "jullie|uw|je kantoor|balie|tent|auto [@p] * verbouwen|slopen|afbreken|bezoeken|langskomen",
       "de tent|boel|hut|kantoor|zaak * slaan|brand|afbreken|kapot|verbouwen|fik|in|sloop",
       "in brand|fik|de fik steken|steek|gaat",
       "ik weet [@p] [@p] waar @your auto|huis|kinderen|gezin|vrouw|kantoor|familie",
@@ -92,7 +93,7 @@ const denial: readonly Cue[] = [
   {
     id: "cannot-be",
     phrases: [
-      "@dit kan [@p] [@p] [@p] [@p] niet [waar|zijn|kloppen|@p]",
+      "dat|dit|het kan [@p] [@p] niet [waar|zijn|kloppen]",
       "kan [@p] [@p] niet [@p] waar|kloppen|zijn|bestaan",
       "@dit klopt [@p] [@p] [@p] niet",
       "klopt niets van",
@@ -122,6 +123,15 @@ const denial: readonly Cue[] = [
 
 const bargaining: readonly Cue[] = [
   {
+    id: "offers-something",
+    negated: "no",
+    phrases: [
+      "ik @kan|wil|zal [@p] [@p] [@p] * betalen|aflossen|lenen",
+      "ik @heb [@p] [@p] * gestort|overgemaakt|betaald|afgelost",
+      "ik betaal|beloof|leen|regel|zorg [@p] [@p] [@p] * morgen|vandaag|direct|meteen|alles|dat|volgende|nu",
+    ],
+  },
+  {
     id: "asks-exception",
     phrases: [
       "uitzondering|uitstel|coulance|coulant|genade|clementie",
@@ -133,11 +143,14 @@ const bargaining: readonly Cue[] = [
       "ik smeek|bid @you",
       "ik beloof [@you|dat|het]",
       "als ik [@p] [@p] * betaal|beloof|zorg|opruim|bel|regel|doe|kom|stop|teken|leen|terugbetaal|afbetaal",
-      "wat als ik|we",
+      "wat als ik|we|@p",
+      "wat nou|nu|@p als ik|we",
+      "@kan|kunnen @jij|het|dat|dit|de|die|@your|jouw|er [@p] * uitgesteld|uitstellen|verschuiven|verschoven|opgeschort|teruggedraaid|opgeknapt|blijven|baas|later",
+      "niet [@p] [@p] uitgesteld|uitstellen|verschoven|opgeknapt|anders|later worden|@p",
+      "jouw|je|uw baas|chef|leidinggevende",
       "en als ik|we",
       "stel dat ik|we",
       "dan betaal|beloof|zorg|doe|regel ik",
-      "ik @kan|wil|zal [@p] [@p] [@p] * betalen|aflossen|lenen",
       "kunt|kan|wilt|wil|kun @jij [@p] [@p] [@p] [@p] met|bij * praten|vragen|regelen",
       "is er [@p] [@p] [@p] niets|geen [@p] [@p] * mogelijk|doen|manier|kans|mogelijkheid|regelen|optie",
       "er moet [@p] [@p] [@p] iets|wat|een [@p] * mogelijk|kunnen|doen|manier|oplossing",
@@ -159,7 +172,8 @@ const contentQuestion: readonly Cue[] = [
       "waar moet|moeten|kan|kunnen|ga|gaan|vind|haal ik|we|wij",
       "waar @moet [@p]",
       "waarheen|waar naartoe|heen",
-      "wat nu|dan|@p nu|dan",
+      "wat nu|dan",
+      "wat @p nu|dan",
       "en nu|dan|hoe",
       "wat gebeurt|gaat er [@p] [@p] [@p] [nu|met|gebeuren|dan]",
       "wat moet|kan|kunnen|moeten|ga|doe ik|we|wij [@p] [@p] [@p] [doen|nu|dan]",
@@ -173,6 +187,7 @@ const contentQuestion: readonly Cue[] = [
       "per wanneer|datum",
       "wat houdt|betekent @dit [@p] * in|voor",
       "kost dat|het",
+      "@kan|mag|moet ik|we [@p] [@p] * zelf|plaatsen|meenemen|houden|laten|verhuizen|inzien|zien|ophalen",
     ],
   },
 ];

@@ -68,17 +68,17 @@ export const voice: Voice = {
     },
     shame: {
       medium: [
-        "Het is vast niet makkelijk om dit te vertellen; het lijkt of u zich er wat voor schaamt.",
+        "Het is niet makkelijk om hierover te praten. Misschien schaamt u zich een beetje.",
         "Misschien schaamt u zich een beetje.",
       ],
       high: [
         "Het lijkt of u zich schaamt, klopt dat?",
-        "Misschien durft u niemand meer onder ogen te komen.",
+        "Misschien schaamt u zich, en dat zeg je niet zomaar.",
       ],
     },
     disappointment: {
       medium: ["Dit valt u tegen.", "U bent teleurgesteld."],
-      high: ["U bent heel erg teleurgesteld.", "Dit is een grote teleurstelling voor u."],
+      high: ["U bent heel erg teleurgesteld.", "U bent ontzettend teleurgesteld."],
     },
   },
   about: "U denkt meteen aan {thing}.",
@@ -96,9 +96,9 @@ export const voice: Voice = {
       aggression: "Op een gegeven moment zag ik alleen nog maar rood.",
       "walked-out": "Ik kon er niet meer bij blijven, het werd me te veel.",
     },
-    heard: "Toen u zei: “{quote}”, dacht ik: die hoort me.",
+    heard: "Toen u zei: ‘{quote}’, dacht ik: die hoort me.",
     explained: "U zei wel dat u het begreep, maar u bleef maar uitleggen. Ik stond nog bij de klap.",
-    hurt: "Dat “{quote}” kwam hard aan. Daarna hoorde ik niks meer.",
+    hurt: "Dat ‘{quote}’ kwam hard aan. Daarna hoorde ik niks meer.",
     hoped: "U liet de deur op een kier staan, en daar hield ik me aan vast.",
     neverNamed: "Niemand heeft gezegd hoe dit voor mij is. Ook u niet.",
   },

@@ -11,8 +11,8 @@ export interface Found {
 
 /** What the automaton needs to know of a word. */
 export interface WordEntry {
-  /** The symbols a word can be read as: itself, its classes, its prefixes, a number. */
-  readonly symbols: readonly number[];
+  /** The elements of phrases that a word can stand for: itself, its classes, its prefixes, the choices it is one of. */
+  readonly symbols: ReadonlySet<number>;
   /** One bit a class, in the order of `flagClasses`. */
   readonly flags: number;
 }
@@ -23,9 +23,12 @@ export interface Around {
   readonly negates: (index: number) => boolean;
 }
 
+/** A state: what has been said so far of the phrases that go through it. */
 interface Node {
-  readonly edges: Map<number, Node[]>;
-  readonly children: Map<string, Node>;
+  /** Where the elements lead; several places where phrases with optional words meet others. */
+  edges: Map<number, Node[]>;
+  /** The places that all phrases beginning alike share. */
+  shared: Map<number, Node>;
   readonly accepts: number[];
   gap: Node | undefined;
 }
@@ -33,7 +36,7 @@ interface Node {
 /** How many words `*` may stand for. */
 export const GAP_WORDS = 4;
 
-const NOTHING: WordEntry = { symbols: [], flags: 0 };
+const NOTHING: WordEntry = { symbols: new Set(), flags: 0 };
 const NUMBER = /^\p{N}/u;
 const REMEMBERED_WORDS = 50_000;
 
@@ -46,6 +49,8 @@ export class Automaton {
   private readonly ids = new Map<string, number>();
   private readonly entries = new Map<string, { symbols: Set<number>; flags: number }>();
   private readonly prefixes = new Map<string, { symbols: Set<number>; flags: number }>();
+  /** Elements that a number can stand for. */
+  private readonly numbers = new Set<number>();
   private readonly remembered = new Map<string, WordEntry>();
 
   /**
@@ -66,13 +71,12 @@ export class Automaton {
 
   /** Adds a phrase under a pattern number; a text that holds it reports that number. */
   add(phrase: Phrase, pattern: number): void {
-    for (const elements of variants(phrase)) {
-      let node = this.root;
-      for (const element of elements) node = this.child(node, element);
-      if (node === this.root || elements.at(-1) === "*")
-        throw new RangeError(`phrase "${phrase}" ends in nothing`);
-      if (!node.accepts.includes(pattern)) node.accepts.push(pattern);
-    }
+    const elements = phrase.split(" ").filter(Boolean);
+    let front = [this.root];
+    for (const element of elements) front = this.extend(front, element);
+    if (front.includes(this.root) || elements.at(-1) === "*")
+      throw new RangeError(`phrase "${phrase}" ends in nothing`);
+    for (const { accepts } of front) if (!accepts.includes(pattern)) accepts.push(pattern);
   }
 
   /** What a folded word can be read as. */
@@ -96,8 +100,7 @@ export class Automaton {
     // words before gaps, so that a phrase is found with its optional words, and with the shortest gap
     const walk = (node: Node, at: number, negatedInside: boolean): void => {
       if (at < words.length && (at === first || !opens(at)))
-        for (const symbol of words[at]!.symbols)
-          for (const next of node.edges.get(symbol) ?? []) walk(next, at + 1, negatedInside);
+        for (const next of step(node, words[at]!.symbols)) walk(next, at + 1, negatedInside);
       for (const pattern of node.accepts) {
         if (seen.has(pattern)) continue;
         seen.add(pattern);
@@ -114,7 +117,7 @@ export class Automaton {
       }
     };
     for (; first < words.length; first += 1) {
-      if (words[first]!.symbols.length === 0) continue;
+      if (words[first]!.symbols.size === 0) continue;
       seen.clear();
       walk(this.root, first, false);
     }
@@ -131,8 +134,8 @@ export class Automaton {
       for (const symbol of stem.symbols) symbols.add(symbol);
       flags |= stem.flags;
     }
-    if (NUMBER.test(norm)) symbols.add(this.symbol("#"));
-    return symbols.size === 0 && flags === 0 ? NOTHING : { symbols: [...symbols], flags };
+    if (NUMBER.test(norm)) for (const symbol of this.numbers) symbols.add(symbol);
+    return symbols.size === 0 && flags === 0 ? NOTHING : { symbols, flags };
   }
 
   private symbol(name: string): number {
@@ -150,40 +153,70 @@ export class Automaton {
     table.set(key, entry);
   }
 
-  private child(node: Node, element: string): Node {
-    if (element === "*") return (node.gap ??= newNode());
-    const known = node.children.get(element);
-    if (known !== undefined) return known;
-    const next = newNode();
-    node.children.set(element, next);
-    for (const choice of element.split("|")) {
-      const symbol = this.choose(choice);
-      node.edges.set(symbol, [...(node.edges.get(symbol) ?? []), next]);
-    }
-    return next;
+  /** The places reached from these by one more element; an optional one leaves the old places open. */
+  private extend(front: readonly Node[], element: string): Node[] {
+    if (element === "*") return [...new Set(front.map((node) => (node.gap ??= newNode())))];
+    const optional = element.startsWith("[") && element.endsWith("]");
+    const symbol = this.element(optional ? element.slice(1, -1) : element);
+    const [only] = front;
+    const next = only !== undefined && front.length === 1 ? shared(only, symbol) : newNode();
+    if (front.length > 1) for (const node of front) link(node, symbol, next);
+    return optional ? [...front, next] : [next];
   }
 
-  private choose(choice: string): number {
-    const symbol = this.symbol(choice);
-    if (choice.startsWith("@")) {
-      if (!Object.hasOwn(this.grammar.classes, choice.slice(1))) throw new RangeError(`no class ${choice}`);
-    } else if (choice !== "#") this.know(choice, symbol, 0);
+  /** The symbol of an element; the words it can be are told of it the first time. */
+  private element(element: string): number {
+    const known = this.ids.get(element);
+    if (known !== undefined) return known;
+    const symbol = this.symbol(element);
+    for (const choice of element.split("|")) this.choose(choice, symbol);
     return symbol;
   }
+
+  private choose(choice: string, symbol: number): void {
+    if (choice === "#") this.numbers.add(symbol);
+    else if (!choice.startsWith("@")) this.know(choice, symbol, 0);
+    else {
+      const name = choice.slice(1);
+      if (!Object.hasOwn(this.grammar.classes, name)) throw new RangeError(`no class ${choice}`);
+      for (const member of this.grammar.classes[name]!) this.know(member, symbol, 0);
+    }
+  }
 }
+
+/** Most places end a phrase or have one way on: a map is made when it is needed. */
+const NO_EDGES = new Map<number, Node[]>();
+const NO_SHARED = new Map<number, Node>();
 
 function newNode(): Node {
-  return { edges: new Map(), children: new Map(), accepts: [], gap: undefined };
+  return { edges: NO_EDGES, shared: NO_SHARED, accepts: [], gap: undefined };
 }
 
-/** Writes the optional elements of a phrase out: every way of saying it. */
-function variants(phrase: Phrase): string[][] {
-  let all: string[][] = [[]];
-  for (const element of phrase.split(" ").filter(Boolean)) {
-    const optional = element.startsWith("[") && element.endsWith("]");
-    const word = optional ? element.slice(1, -1) : element;
-    const longer = all.map((sofar) => [...sofar, word]);
-    all = optional ? [...all, ...longer] : longer;
+function shared(node: Node, symbol: number): Node {
+  const known = node.shared.get(symbol);
+  if (known !== undefined) return known;
+  const next = newNode();
+  if (node.shared === NO_SHARED) node.shared = new Map();
+  node.shared.set(symbol, next);
+  link(node, symbol, next);
+  return next;
+}
+
+function link(node: Node, symbol: number, next: Node): void {
+  if (node.edges === NO_EDGES) node.edges = new Map();
+  const there = node.edges.get(symbol);
+  if (there === undefined) node.edges.set(symbol, [next]);
+  else there.push(next);
+}
+
+/** Where a word leads from a place: through its symbols or through the place's edges, whichever are fewer. */
+function* step({ edges }: Node, symbols: ReadonlySet<number>): Generator<Node> {
+  if (edges.size <= symbols.size) {
+    for (const [symbol, places] of edges) if (symbols.has(symbol)) yield* places;
+    return;
   }
-  return all;
+  for (const symbol of symbols) {
+    const places = edges.get(symbol);
+    if (places !== undefined) yield* places;
+  }
 }

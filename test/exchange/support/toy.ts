@@ -10,7 +10,7 @@ import { read } from "../../../src/language/text/read.js";
 import { recognise } from "../../../src/moves/recognise.js";
 
 /** The word that makes a move in the toy language: "xbadnews". No language pack knows it. */
-export function wordFor(move: MoveId): string {
+function wordFor(move: MoveId): string {
   return `x${move.replaceAll("-", "")}`;
 }
 

@@ -23,7 +23,7 @@ export function newPlace(): Place {
 }
 
 /** A seeded stand-in for chance. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;

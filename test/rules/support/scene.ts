@@ -26,6 +26,20 @@ export function play(example: RuleExample, language: Language): Exchange {
   return answer(trainee, asTenant, { history, language });
 }
 
+/** What the rules say of each turn of a conversation in which the tenant moves; the news is given unless `told` is false. */
+export function findingsOfAll(
+  steps: readonly Omit<RuleExample, "before" | "told">[],
+  { language, told = true }: { language: Language; told?: boolean },
+): Finding[][] {
+  let history = told ? afterNews(language) : NO_HISTORY;
+  return steps.map(({ tenant, feeling = "disbelief", arousal = 8, hope = 5, trainee }) => {
+    const asTenant = tenantOf(language, tenant, { arousal, feeling, trust: 5, hope });
+    const exchange = answer(trainee, asTenant, { history, language });
+    history = remember(exchange);
+    return judge(exchange);
+  });
+}
+
 /** What the rules say of an example. */
 export function findingsOf(example: RuleExample, language: Language): Finding[] {
   return judge(play(example, language));

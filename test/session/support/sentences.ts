@@ -40,20 +40,20 @@ const en: Sentences = {
   ],
   summaries: {
     disbelief: {
-      plain: ["You're shocked by this.", "You're stunned."],
-      strong: ["You can't believe this.", "You're completely shocked that it has come to this."],
+      plain: ["You can't believe this.", "You can't believe the bailiffs are coming."],
+      strong: ["You're shocked by this.", "You're stunned that it has come to this."],
     },
     fear: {
       plain: [
         "You're scared.",
-        "You're frightened of having nowhere to go.",
+        "You're frightened of losing your home.",
         "You're afraid of what this does to your children.",
         "You're scared of that day in May.",
         "You're frightened of what the neighbours will say.",
       ],
       strong: [
         "You're really scared.",
-        "You're very frightened of having nowhere to go.",
+        "You're very frightened of losing your home.",
         "You're really afraid of what this does to your children.",
         "You're very scared of that day in May.",
         "You're really frightened of what the neighbours will say.",

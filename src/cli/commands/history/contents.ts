@@ -1,9 +1,10 @@
 import { findAgain } from "../../../history/kept-scenario.js";
 import type { Contents } from "../../../history/parse.js";
 import { readJournal, type ReadJournal, type SessionFiles } from "../../../history/read.js";
-import { replay, type Step } from "../../../history/replay.js";
+import { replay } from "../../../history/replay.js";
 import { badFileText } from "../../../history/tell.js";
 import type { HistoryWording } from "../../../language/history.js";
+import type { Session } from "../../../session/session.js";
 import { CallError } from "../../failure.js";
 
 /** Why a session can not be played again. */
@@ -13,8 +14,8 @@ export type Reason = "changed" | "gone" | "other-version" | "damaged";
 export interface Read {
   readonly id: string;
   readonly contents: Contents;
-  readonly steps: readonly Step[] | undefined;
-  /** Only where there are no steps. */
+  readonly session: Session | undefined;
+  /** Only where there is no session. */
   readonly reason: Reason | undefined;
   /** The line of the damage, if there is any. */
   readonly damagedAt: number | undefined;
@@ -33,11 +34,11 @@ export async function readSession(
   const damagedAt = read.kind === "damaged" ? read.line : undefined;
   const contents = contentsOf(read);
   if (contents === undefined) throw new CallError(unreadable({ id, path, read }, wording));
-  if (damagedAt !== undefined) return { id, contents, steps: undefined, reason: "damaged", damagedAt };
+  if (damagedAt !== undefined) return { id, contents, session: undefined, reason: "damaged", damagedAt };
   const found = await findAgain(contents.header.scenario, { cwd });
-  if (found.kind !== "same") return { id, contents, steps: undefined, reason: found.kind, damagedAt };
-  const steps = replay(found.scenario, contents);
-  return { id, contents, steps, reason: steps === undefined ? "other-version" : undefined, damagedAt };
+  if (found.kind !== "same") return { id, contents, session: undefined, reason: found.kind, damagedAt };
+  const session = replay(found.scenario, contents);
+  return { id, contents, session, reason: session === undefined ? "other-version" : undefined, damagedAt };
 }
 
 function contentsOf(read: ReadJournal): Contents | undefined {

@@ -70,9 +70,9 @@ function inJsonLines({ id: session, contents: { header, events, end } }: Read): 
 }
 
 async function inCsv(read: readonly Read[], { wording, io }: Told): Promise<string> {
-  for (const { id } of read.filter(({ steps }) => steps === undefined))
+  for (const { id } of read.filter(({ session }) => session === undefined))
     io.stderr.write(`${fill(wording.exported.typedOnly, { id })}\n`);
-  return toCsv(read.flatMap(({ id, contents, steps }) => rowsOf(id, contents, steps)));
+  return toCsv(read.flatMap(({ id, contents, session }) => rowsOf(id, contents, session)));
 }
 
 function writeOut(text: string, output: string, { options, io }: { options: HistoryOptions; io: Io }): void {

@@ -12,7 +12,6 @@ import type { Options } from "../../options.js";
 
 /** The options of `history`, as the command line gives them; each part uses its own. */
 export interface HistoryOptions extends Options {
-  readonly dataDir?: string | undefined;
   readonly format?: string | undefined;
   readonly output?: string | undefined;
   readonly olderThan?: string | undefined;

@@ -8,7 +8,10 @@ import { printable } from "../../../language/printable.js";
 import { BLANK, plain, type Line } from "../../../report/line.js";
 import { EXIT, type Io } from "../../io.js";
 import { formatAsked, openFolder, orExplained, type HistoryOptions } from "./folder.js";
-import { screenOn } from "./screen.js";
+import { screenOn } from "../../screen.js";
+
+/** What does not fit on a line goes on below the words about a session; an id stays whole for copying. */
+const INDENT = 2;
 
 /**
  * `history list`: the sessions kept, the latest first. A bad file is told of on standard error and does no harm.
@@ -34,14 +37,14 @@ function listLines(
 ): Line[] {
   const wording = HISTORIES[options.interfaceLanguage];
   const { list } = wording;
-  const [heading, ...rows] = sessionTable(sessions, wording, screenOn(options, io).width);
-  const table: Line[] =
-    sessions.length === 0 || heading === undefined
-      ? [plain(list.none)]
-      : [{ text: heading, tone: "heading" }, ...rows.map(plain)];
+  const { heading, lines } = sessionTable(sessions, wording, screenOn(options, io).width());
+  const table: Line[] = [
+    ...(heading === undefined ? [] : [{ text: heading, tone: "heading" as const }]),
+    ...lines.map((text) => ({ ...plain(text), indent: text.startsWith(" ") ? INDENT : 0 })),
+  ];
   const aside = setAside === 1 ? list.setAsideOne : fill(list.setAside, { count: setAside });
   return [
-    ...table,
+    ...(sessions.length === 0 ? [plain(list.none)] : table),
     BLANK,
     { text: fill(list.where, { folder }), tone: "faint" },
     ...(setAside === 0 ? [] : [{ text: aside, tone: "faint" as const }]),

@@ -1,4 +1,4 @@
-import type { Step } from "../../../history/replay.js";
+import { replay, type Step } from "../../../history/replay.js";
 import { localTime } from "../../../history/table.js";
 import { saidIn } from "../../../history/turns.js";
 import { COACHES } from "../../../language/coaches.js";
@@ -15,7 +15,7 @@ import { viewOf, type ViewOptions } from "../../../terminal/views.js";
 import { EXIT, type Io } from "../../io.js";
 import { readSession, type Read, type Reason } from "./contents.js";
 import { meantBy, openFolder, type HistoryOptions } from "./folder.js";
-import { screenOn } from "./screen.js";
+import { screenOn } from "../../screen.js";
 
 /** What of a session is told again: the conversation, not the help asked for in it. */
 const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone", "over"]);
@@ -23,7 +23,7 @@ const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", 
 /** What a session is told again with. */
 interface Telling {
   readonly language: Language;
-  readonly width: number;
+  readonly width: ViewOptions["width"];
 }
 
 /**
@@ -41,8 +41,7 @@ export async function showHistory(typed: string, options: HistoryOptions, io: Io
   const read = await readSession(meantBy(typed, journals, options), { cwd: io.cwd, wording });
   const screen = screenOn(options, io);
   const telling = { language, width: screen.width };
-  const told = read.steps?.flatMap((step) => stepLines(step, telling)) ?? typedLines(read, language);
-  screen.print([...headLines(read, wording), ...told, ...tailLines(read, wording)]);
+  screen.print([...headLines(read, wording), ...toldAgain(read, telling), ...tailLines(read, wording)]);
   return EXIT.fine;
 }
 
@@ -55,6 +54,13 @@ function headLines({ id, contents: { header } }: Read, { show }: HistoryWording)
     { text: fill(show.facts, { id, lang, difficulty, seed }), tone: "faint" },
     BLANK,
   ];
+}
+
+function toldAgain(read: Read, telling: Telling): Line[] {
+  if (read.session === undefined) return typedLines(read, telling.language);
+  const lines: Line[] = [];
+  replay(read.session.stage.scenario, read.contents, (step) => lines.push(...stepLines(step, telling)));
+  return lines;
 }
 
 function stepLines({ event, session, effects }: Step, telling: Telling): Line[] {
@@ -95,9 +101,13 @@ function typedLines({ contents, reason, damagedAt }: Read, language: Language): 
 }
 
 /** How it ended, where no debrief tells; how to go on, where it has not. */
-function tailLines({ id, contents: { end }, steps, reason }: Read, wording: HistoryWording): Line[] {
-  if (steps?.at(-1)?.session.over !== undefined) return [];
-  if (end === undefined) return reason === undefined ? [BLANK, plain(fill(wording.show.goOn, { id }))] : [];
+function tailLines({ id, contents: { end }, session, reason }: Read, wording: HistoryWording): Line[] {
+  if (session?.over !== undefined) return [];
+  if (end === undefined) return reason === undefined ? [BLANK, ...goOnLines(id, wording)] : [];
   const outcome = wording.outcomes[end.outcome] ?? end.outcome;
   return [BLANK, plain(fill(wording.show.ended, { outcome, score: end.score }))];
+}
+
+function goOnLines(id: string, { show }: HistoryWording): Line[] {
+  return fill(show.goOn, { id }).split("\n").map(plain);
 }

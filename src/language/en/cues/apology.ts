@@ -17,7 +17,7 @@ export const apology: readonly Cue[] = [
       "[please] accept my|our apologies",
       "[please] forgive me|us",
       "i|we [do|must|owe] [owe] you an apology",
-      "apologize [for|to|on]",
+      "apologize for",
       "i beg your pardon for",
       "i regret that|this|having",
     ],

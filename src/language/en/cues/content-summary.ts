@@ -26,8 +26,8 @@ export const contentSummary: readonly Cue[] = [
       "in other words",
       "from your point|side|perspective|angle",
       "as far as you are",
-      "in your view|opinion|eyes|mind|experience|case",
-      "from where you|your",
+      "in your view|opinion|mind|experience|case",
+      "from where you sit|stand|are",
       "the way you see|look|remember",
       "as you see|put|say|describe|understood|remember [it]",
       "to your mind|knowledge",
@@ -49,6 +49,15 @@ export const contentSummary: readonly Cue[] = [
       "according to you",
     ],
     at: "clause",
+  },
+  {
+    id: "story-known",
+    ...told,
+    conditional: "no",
+    phrases: [
+      "i know|understand|gather|realize|remember|see [that] you had|would|were|have [@adv] [been] [@adv] @storypast|counting|relying|hoping|expecting|looking|planning|waiting|trying|told|promised|paying|living|saving|fighting|here|there",
+      "i know|understand|gather|realize|remember|see [that] you [@adv] @storypast",
+    ],
   },
   {
     // the tenant's own story or wish, told back
@@ -82,6 +91,8 @@ export const contentSummary: readonly Cue[] = [
       "you|your @adv|are|have|had|were|was|do|did|want|need|would|feel|think|like|love|know|see|find|keep|still|never|always|just|do|get|got|went|go|used|care|work|live|try|tried|say|said|hope|look|really|also|thought|enjoy|prefer|worry|spend|spent|came|put|made|believe|believed",
       "[it|that|this] sounds|sound|seems|looks like|as|to",
       "your|the kids|children|daughter|son|mum|dad|husband|wife|family|neighbour|neighbours|boy|girl|baby",
+      "they|he|she|we|somebody|someone|nobody|people told|promised|said|gave|asked|led|assured|showed|kept|never|have|had|wrote [@adv|have|has|to] [told|promised|asked|said] you",
+      "and now it|this|that|you|we|they",
       "part of you|it",
       "on the one hand",
     ],

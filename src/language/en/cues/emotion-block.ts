@@ -13,7 +13,9 @@ export const emotionBlock: readonly Cue[] = [
     phrases: [
       "calm down",
       "calm yourself [down]",
-      "keep|stay|remain|be [@adv] calm|quiet|civil|reasonable|sensible",
+      "keep|stay|remain|be [@adv] calm|civil|reasonable|sensible|adult",
+      "keep it|this|things [all|@adv] civil|calm|polite|friendly|quiet",
+      "not take it|this|that|things|everything [@adv] [@adv] personally|badly|hard",
       "[everyone] be calm",
       "quieten|pipe|simmer|settle|cool|quiet|steady down|on|yourself",
       "cool|wind your it|neck|jets",
@@ -83,12 +85,14 @@ export const emotionBlock: readonly Cue[] = [
       "not need|have|necessary|helpful|help to [@adv] [get|be|feel|take|use|start|go] [@adv] [@adv] [@adv] " +
         SHOWN,
       "not worth getting|crying|losing",
-      "do|should|must|need|please not [@adv] [have|need] [to] [@adv] [be|being|get|getting|go|start|become|act] [@adv] [@adv] [@adv] " + SHOWN,
+      "do|should|must|need|please not [@adv] [have|need] [to] [@adv] [be|being|get|getting|go|start|become|act] [@adv] [@adv] [@adv] " +
+        SHOWN,
       "should|must|need not feel [@adv] [@adv] " + SHOWN,
       "do not [be|get|go|start] [@adv] like|on|off [that|this|at|one]",
       "do not be|get so|like|all|that",
       "do|please not [@adv] [start|cry|shout|yell|panic|fret|sulk|snap|scream] cry|crying|shout|shouting|panic|at|yell|fret|sulk|scream|now|me|like",
-      "do not cry|shout|panic|fret|yell|scream|sulk|explode|sob|worry",
+      "do not cry|shout|panic|fret|yell|scream|sulk|explode|sob",
+      "what are you [getting|being] so upset|angry|worked|cross|emotional|mad",
       "do not talk|speak|shout to|like|at [me|us] [like|that]",
       "do not take it|this|that [so|@adv] personally|out|hard|personal|badly|like",
       "do not make [this|it|me|things|a] [@adv|such] [@adv] worse|harder|difficult|fuss|scene|personal",
@@ -104,9 +108,7 @@ export const emotionBlock: readonly Cue[] = [
     id: "told-how-to-take-it",
     mood: ["open", "closed"],
     phrases: [
-      "why|what are|is|do|does|makes [you|all] [being|getting|making|all|so|it|taking|the] [@adv] [@adv] " +
-        SHOWN +
-        "|fuss|personally|drama|tears",
+      "why are|do|is you [all] [being|getting] [@adv] [@adv] " + SHOWN + "|fuss|personally|drama|tears",
       "why|what [@adv] [the|do|are] [tears|long|fuss|you] face|fuss|cry*|shout*|overreact*|panic*",
       "must|do you [@adv] [have|always|keep|need] [to] shout|shouting|swear|cry",
       "can|could|will|would you [@adv] [@adv] [please] calm|stop|lower|relax|control|quieten [down|your|it|that|shouting|crying|swearing|yelling|being]",
@@ -135,6 +137,15 @@ export const emotionBlock: readonly Cue[] = [
     ],
     notAnswering: ["insult", "threat"],
   },
-  { id: "told-not-to-swear", notAnswering: ["insult", "threat"], phrases: ["do|please not [@adv] swear|curse", "stop swearing", "no need [for] [to] swear|swearing|language", "mind|watch your language"] },
+  {
+    id: "told-not-to-swear",
+    notAnswering: ["insult", "threat"],
+    phrases: [
+      "do|please not [@adv] swear|curse",
+      "stop swearing",
+      "no need [for] [to] swear|swearing|language",
+      "mind|watch your language",
+    ],
+  },
   { id: "threatened-to-stop", notAnswering: ["insult", "threat"], phrases: breakingOff },
 ];

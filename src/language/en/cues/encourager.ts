@@ -45,6 +45,7 @@ export const encourager: readonly Cue[] = [
   },
   {
     id: "invited-to-go-on",
+    at: "clause",
     phrases: [
       "go on [then|love|i]",
       "carry on",
@@ -71,7 +72,17 @@ export const encourager: readonly Cue[] = [
   {
     id: "bare-tell-me",
     at: "alone",
-    phrases: ["tell me", "talk to me", "go on", "continue", "more", "and then", "then what"],
+    phrases: [
+      "say it",
+      "no say it",
+      "tell me",
+      "talk to me",
+      "go on",
+      "continue",
+      "more",
+      "and then",
+      "then what",
+    ],
   },
   {
     id: "listening",
@@ -118,7 +129,7 @@ export const encourager: readonly Cue[] = [
       "we|i have [got] [all] the|plenty [of] time",
       "give you [just] a moment|minute|second",
       "let us|you [just|have] [take|have] a moment|minute|second",
-      "have|need a [@adv] moment|minute",
+      "have|take a [@adv] moment|minute",
       "let it|that|this sink in",
       "let that|this|it sink",
       "sit|stay with it|that|this",
@@ -140,7 +151,8 @@ export const encourager: readonly Cue[] = [
       "feel whatever|how|however|anything you|that",
       "[it|that] is [@adv] [@adv] okay|fine|alright to be|feel [@adv] @felt",
       "no need to say|speak|talk|answer|explain|apologize|rush|hide",
-      "you do not have|need to say|speak|talk|answer|apologize|rush|hide|explain|hold|be|pretend|put [anything|on|brave|strong|a]",
+      "you do not have|need to say|speak|talk|answer|apologize|rush|hide|explain|hold|pretend|put",
+      "you do not have|need to be strong|brave|polite",
       "do not have|need to be|put|hold|pretend [on] [a] strong|brave|back|it",
       "have a [good] cry",
       "[it|that] is [@adv] [@adv] okay|fine|alright|right to cry|be|feel|say|take",

@@ -54,6 +54,8 @@ export const forewarning: readonly Cue[] = [
       "come|ringing|calling|phoning|rung|here|writing|visiting|sitting|round with|bearing [some] [@adv] bad|difficult|hard",
       "difficult|hard|tough|unpleasant|painful|awkward conversation|message|call|visit|phone|conversations",
       "you will not like|enjoy",
+      "no [nice|easy|good|gentle|other|kind] way of|to say|saying|tell|telling|put|putting|break",
+      "there is no nice|easy|good|gentle way",
       "afraid * not|no [@adv] good|great",
       "not looking [@adv] [@adv] good|great|brilliant|promising",
       "does not look [@adv] good|great|brilliant|promising",

@@ -7,7 +7,7 @@ export const closedQuestion: readonly Cue[] = [
     id: "made-to-guess",
     negated: "no",
     phrases: [
-      "you [will|must|may|might|can] [@adv] [@adv] know|realise|realize|imagine why i|we am|are|have|came|asked|wanted|called|rang",
+      "you [will|must|may|might|can] [@adv] [@adv] know|realize|imagine why i|we am|are|have|came|asked|wanted|called|rang",
       "you [will|must|may|might|can] [@adv] [@adv] know|imagine what i|we am|are|have [@adv] [come|going|here|got] [to] say|tell|about|for|here",
       "can|could|would|will you [@adv] guess",
       "you can|could|may|might|must|will [@adv] [@adv] [be] [able] [to] [have] guess|guessed",
@@ -57,7 +57,7 @@ export const openQuestion: readonly Cue[] = [
       "help me [to] understand",
       "how do|does|did|is|are|has|was|would you|it|this|that|things [feel|been|sit|land|going|looking|affect|hit|make|left|leave]",
       "talk|walk me through",
-      "i would like|love|want to hear|know|understand [@adv] [more|@adv] [about|what|how|from] [what|how|this|that|it|you]",
+      "i would like|love|want to hear|know|understand [@adv] more|about|what|how|from|why",
       "i [@adv] wonder what|how",
       "i am wondering what|how",
       "say|tell * more about|on",

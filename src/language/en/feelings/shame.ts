@@ -1,4 +1,5 @@
 import type { FeelingTerm } from "../../pack.js";
+import { participles } from "./participles.js";
 
 /** Shame, and what stands next to it: humiliation, guilt, failure. */
 export const shame: readonly FeelingTerm[] = [
@@ -6,16 +7,7 @@ export const shame: readonly FeelingTerm[] = [
     family: "shame",
     near: ["anger", "sadness"],
     strength: 4,
-    states: [
-      "humiliated",
-      "mortified",
-      "degraded",
-      "humiliating",
-      "degrading",
-      "mortifying",
-      "shamed",
-      "disgraced",
-    ],
+    states: [...participles("humiliated", "degraded", "shamed", "disgraced"), "mortified"],
     names: ["humiliation", "indignity", "disgrace"],
     idioms: [
       "humiliates|degrades|shames you",
@@ -35,12 +27,20 @@ export const shame: readonly FeelingTerm[] = [
   {
     family: "shame",
     strength: 3,
-    states: ["ashamed", "embarrassed", "embarrassing", "guilty", "shameful"],
+    states: [...participles("embarrassed"), "ashamed", "guilty"],
     names: ["shame", "embarrassment", "guilt"],
     idioms: [
-      "hard|difficult [thing] [for] [you] to [@adv] talk|admit|say|discuss|tell|speak|ask [about|that|this|it|us|me]",
-      "not|never|hardly|be [@adv] easy [thing] [for] [you] to [@adv] talk|admit|say|discuss|tell|share|speak|ask",
+      "hard|difficult [thing] [for] you to [@adv] talk|admit|say|discuss|tell|speak",
+      "hard|difficult to [@adv] admit|talk [about]",
+      "not|never|hardly|be [@adv] easy [thing] for you to [@adv] talk|admit|say|discuss|tell|share|speak",
+      "not|never|hardly|be [@adv] easy to [@adv] admit|talk [about]",
       "embarrasses you",
+      "@it must|would|will|might [@adv] be|feel|have|sound [been|felt|@adv] [@adv] [@adv] @shaming",
+      "@it is|feels [@adv] [@adv] [@adv] @shaming for|to you",
+      "you [must|@adv] [@adv] find * @shaming",
+      "how [@adv] @shaming @it|for|to",
+      "@see [that] @it is|must|feels [be] [@adv] [@adv] @shaming",
+      "sounds|sound|seems [@adv] [@adv] @shaming",
       "makes you [@adv] ashamed|embarrassed|small",
       "what [will|would|must] the|your|everyone|people|other [neighbours|people|family|friends|else] [will|would|must] think|say",
       "show your face",
@@ -63,16 +63,9 @@ export const shame: readonly FeelingTerm[] = [
     near: ["anger", "sadness"],
     strength: 3,
     states: [
-      "insulted",
-      "belittled",
-      "offended",
-      "insulting",
-      "demeaning",
-      "demeaned",
-      "belittling",
+      ...participles("insulted", "belittled", "offended", "demeaned", "accused"),
       "looked down on",
       "talked down to",
-      "accused",
     ],
     idioms: [
       "@dofeel [@adv] [@adv] small|stupid|judged|dirty|worthless|inferior|patronised|exposed|accused|labelled|foolish|silly|second-class|useless|inadequate|cheap",

@@ -51,17 +51,53 @@ export const blow = {
     reason:
       "You already know; the tenant doesn't. Whoever has to guess ends up breaking their own bad news, or imagines something far worse.",
     messages: { guess: "Now the tenant has to work out why you came. Take the guessing away and tell them." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        told: false,
+        tenant: "Morning, come in.",
+        feeling: "none",
+        arousal: 3,
+        trainee: "You'll know why I'm here?",
+      },
+      {
+        told: false,
+        tenant: "You wanted to see me?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Can you guess why I've come?",
+      },
+    ],
+    clean: [
+      {
+        told: false,
+        tenant: "Morning, come in.",
+        feeling: "none",
+        arousal: 3,
+        trainee: "I have bad news for you. You will be evicted.",
+      },
+      {
+        told: false,
+        tenant: "You wanted to see me?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Did you get our letter?",
+      },
+      {
+        told: false,
+        tenant: "You wanted to see me?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "You'll know why I'm here. You will be evicted.",
+      },
+    ],
   },
   "news-wrapped": {
     title: "News in wrapping paper",
     reason:
-      "Every reason around the news sounds like a way back: something to argue with. Say it's coming, say it in one sentence, and give one short reason at the most.",
+      "A run-up feels gentler, but all it does is make the wait longer. Say that bad news is coming, and then say it, in one sentence.",
     messages: {
       "led-up":
         "You gave the reasons first, so the tenant had to guess where you were heading. Turn it round.",
-      reasons: "One short reason is plenty. With more, it starts to sound open to debate.",
     },
     flagged: [
       {
@@ -77,8 +113,7 @@ export const blow = {
         tenant: "So did I get the flat?",
         feeling: "none",
         arousal: 3,
-        trainee:
-          "Your application has been rejected because your income is too high. The rules say we have to go by last year's income.",
+        trainee: "The rules say your income is too high. Your application has been rejected.",
       },
     ],
     clean: [
@@ -103,10 +138,42 @@ export const blow = {
     reason:
       "Every extra reason sounds like an opening: this is still up for discussion. One short one will do; the rest can come later, when the tenant asks.",
     messages: {
-      reasons: "One short reason is enough; with more, the tenant hears something to bargain over.",
+      reasons: "One short reason is plenty. With more, it starts to sound open to debate.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        told: false,
+        tenant: "So did I get the flat?",
+        feeling: "none",
+        arousal: 3,
+        trainee:
+          "Your application has been rejected because your income is too high. The rules say we have to go by last year's income.",
+      },
+      {
+        told: false,
+        tenant: "Is the new kitchen finally coming?",
+        feeling: "none",
+        arousal: 3,
+        trainee:
+          "Your kitchen will not be replaced. The policy says kitchens are only replaced after twenty years. That's because there is no budget left.",
+      },
+    ],
+    clean: [
+      {
+        told: false,
+        tenant: "So did I get the flat?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Your application has been rejected because your income is too high.",
+      },
+      {
+        told: false,
+        tenant: "Is the new kitchen finally coming?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "I have bad news. Your kitchen will not be replaced.",
+      },
+    ],
   },
   "no-pause-after-news": {
     title: "No pause after the news",

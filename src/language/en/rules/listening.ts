@@ -164,8 +164,29 @@ export const listening = {
     reason:
       "Saying sorry once is human. Keep on saying it and it becomes about you, until the tenant almost has to comfort you.",
     messages: { sorry: "They know by now that you're sorry. Tell them what you see in them instead." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["I'm sorry."],
+        tenant: "Sorry doesn't get me anywhere!",
+        feeling: "anger",
+        trainee: "I'm really very sorry.",
+      },
+      {
+        before: ["I'm sorry.", "You're disappointed."],
+        tenant: "I'd already packed the boxes.",
+        feeling: "disappointment",
+        trainee: "I'm so sorry.",
+      },
+    ],
+    clean: [
+      { tenant: "A lot of good that does me!", feeling: "anger", trainee: "I'm sorry." },
+      {
+        before: ["I'm sorry."],
+        tenant: "Sorry doesn't get me anywhere!",
+        feeling: "anger",
+        trainee: "You're angry with us.",
+      },
+    ],
   },
   "question-barrage": {
     title: "Question upon question",
@@ -176,24 +197,88 @@ export const listening = {
       "in-a-row":
         "Yet another question, and no sign so far that you've been listening. Give the feeling back first.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "Nobody told me a thing!",
+        feeling: "anger",
+        trainee: "Did you get the letter? Did you read it? When was that?",
+      },
+      {
+        before: ["Did you get the letter?", "Did you read it?"],
+        tenant: "I just don't know anymore.",
+        feeling: "sadness",
+        trainee: "What does this mean for you?",
+      },
+    ],
+    clean: [
+      { tenant: "Nobody told me a thing!", feeling: "anger", trainee: "What does this mean for you?" },
+      {
+        before: ["Did you get the letter?", "You're sad."],
+        tenant: "I just don't know anymore.",
+        feeling: "sadness",
+        trainee: "What does this mean for you?",
+      },
+    ],
   },
   "talking-too-much": {
     title: "Talking for too long",
     reason:
       "While you're talking, the tenant can't let anything out. And hardly any of a long story reaches someone who is upset.",
     messages: { long: "That was {count} words in one go. One sentence will do, then listen again." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "My legs are shaking.",
+        feeling: "fear",
+        trainee:
+          "The court took this decision last month, at a long hearing with someone from the council there as well, and then we spoke to the bailiffs about what had to be done, and then the date was chosen that is in the letter, together with all the papers from the past months.",
+      },
+      {
+        tenant: "Twelve years I've been cooking on that thing!",
+        feeling: "anger",
+        trainee:
+          "The policy says kitchens are only replaced after twenty years, and yours is twelve years old, so all the older ones come first, and that is a long list, because nearly every house on this estate was built in the same year and the kitchens have not been touched from that day to this.",
+      },
+    ],
+    clean: [
+      {
+        tenant: "Twelve years I've been cooking on that thing!",
+        feeling: "anger",
+        trainee: "I can hear that you're angry.",
+      },
+      {
+        tenant: "How did it all come about, actually?",
+        feeling: "none",
+        arousal: 2,
+        trainee:
+          "The court took this decision last month, at a long hearing with someone from the council there as well, and then we spoke to the bailiffs about what had to be done, and then the date was chosen that is in the letter, together with all the papers from the past months.",
+      },
+    ],
   },
   "calm-boundary": {
     title: "A calm limit",
     reason:
       "Anger is fine; you don't have to swallow insults or threats. Say calmly where it stops, and the feeling itself needn't go away.",
     messages: { limit: "Well drawn: you stop the behaviour, and the anger is still allowed." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "You bunch of idiots!",
+        feeling: "anger",
+        trainee: "If you keep insulting me, I will end this conversation.",
+      },
+      {
+        tenant: "Just you wait, I know where you live!",
+        feeling: "anger",
+        trainee: "If you threaten me, I will end this conversation.",
+      },
+    ],
+    clean: [
+      { tenant: "You bunch of idiots!", feeling: "anger", trainee: "Calm down." },
+      {
+        tenant: "This is ridiculous!",
+        feeling: "anger",
+        trainee: "If you keep insulting me, I will end this conversation.",
+      },
+    ],
   },
   "crisis-taken-seriously": {
     title: "When someone is in real trouble",

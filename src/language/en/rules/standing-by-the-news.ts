@@ -63,8 +63,27 @@ export const standingByTheNews = {
     reason:
       "Someone who can't believe it needs two things: to be heard, and to hear that the decision stands. The news alone sounds harsh; the feeling alone lets hope linger.",
     messages: { again: "Gentle and still clear: feeling first, and the news stands." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: [""],
+        tenant: "This must be a mistake.",
+        trainee: "This has hit you hard. You will be evicted.",
+      },
+      {
+        before: ["You're frightened."],
+        tenant: "Can't you make an exception for me?",
+        feeling: "fear",
+        trainee: "You will be evicted.",
+      },
+    ],
+    clean: [
+      { before: [""], tenant: "This must be a mistake.", trainee: "You will be evicted." },
+      {
+        tenant: "Can't you make an exception for me?",
+        feeling: "fear",
+        trainee: "You're frightened. You will be evicted because the rent was not paid.",
+      },
+    ],
   },
   "news-hammered": {
     title: "Hammering it in",
@@ -74,7 +93,27 @@ export const standingByTheNews = {
       hammered:
         "The decision has been said bare often enough, and it begins to sting. This time, add what you hear.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["You will be evicted."],
+        tenant: "No. No, this isn't happening.",
+        trainee: "You will be evicted.",
+      },
+      {
+        before: ["You will be evicted.", "Mm-hm."],
+        tenant: "You're lying!",
+        feeling: "anger",
+        trainee: "You will be evicted.",
+      },
+    ],
+    clean: [
+      { tenant: "No. No, this isn't happening.", trainee: "You will be evicted." },
+      {
+        before: ["You will be evicted."],
+        tenant: "You're lying!",
+        feeling: "anger",
+        trainee: "You're angry with us. You will be evicted.",
+      },
+    ],
   },
 } satisfies Partial<RuleWordings>;

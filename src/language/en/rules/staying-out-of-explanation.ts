@@ -116,16 +116,68 @@ export const stayingOutOfExplanation = {
     messages: {
       parked: "Neatly parked: the question stands and the emotion goes first. Do come back to it.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "Why us, of everyone in this street?!",
+        feeling: "anger",
+        trainee: "You're angry with us. I'll come back to the why in a moment.",
+      },
+      {
+        tenant: "And who's going to shift all my things?",
+        feeling: "fear",
+        trainee: "I'll come back to that in a moment.",
+      },
+    ],
+    clean: [
+      {
+        tenant: "Why us, of everyone in this street?!",
+        feeling: "anger",
+        trainee: "I'll come back to that in a moment. That's because the rent was not paid.",
+      },
+      {
+        tenant: "When does that start, then?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "I'll come back to that in a moment.",
+      },
+    ],
   },
   "park-forgotten": {
     title: "Forgot to come back",
     reason:
       "You said you'd come back to a question, and the tenant is counting on it. If the answer never comes, parking turns out to have been a brush-off.",
     messages: { forgotten: "In turn {turn} you put a question off until later. It's calm now: answer it." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["I'll come back to the why in a moment."],
+        tenant: "All right. And what now?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "This has hit you hard.",
+      },
+      {
+        before: ["I'll come back to that in a moment.", "Mm-hm."],
+        tenant: "There's still that one thing I asked.",
+        feeling: "none",
+        arousal: 2,
+        trainee: "Take your time.",
+      },
+    ],
+    clean: [
+      {
+        before: ["I'll come back to the why in a moment."],
+        tenant: "All right. And what now?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "That's because the rent was not paid.",
+      },
+      {
+        before: ["I'll come back to the why in a moment."],
+        tenant: "Do I have to go tomorrow?",
+        feeling: "fear",
+        trainee: "You're frightened.",
+      },
+    ],
   },
   "premature-solution": {
     title: "A solution too soon",
@@ -235,7 +287,31 @@ export const stayingOutOfExplanation = {
       mirror:
         "Things are calm again, so another mirror doesn't get the tenant any further. Explain, or name a next step.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["This has hit you hard."],
+        tenant: "And what happens next?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "You're sad.",
+      },
+      {
+        before: ["You're angry with us.", "Mm-hm."],
+        tenant: "Right, so what can I do now?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "You feel let down.",
+      },
+    ],
+    clean: [
+      { tenant: "And what happens next?", feeling: "none", arousal: 2, trainee: "You're sad." },
+      {
+        before: ["This has hit you hard."],
+        tenant: "And what happens next?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "You're sad. You could ask a debt adviser for help.",
+      },
+    ],
   },
 } satisfies Partial<RuleWordings>;

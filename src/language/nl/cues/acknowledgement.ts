@@ -32,6 +32,12 @@ export const acknowledgement: readonly Cue[] = [
     negated: "no",
     past: "no",
     phrases: [
+      "@dit is|zijn [@p] [@p] [@p] veel|enorm|bak|hoop|smak geld",
+      "@dit is|zijn [@p] [@p] [@p] een|geen [@p] [@p] flink|groot|enorm|fors|klein|gering bedrag|verlies|offer|stap|aanslag",
+
+      "@dit is [@p] [@p] [@p] lang|veel|fors|lange tijd|eeuwigheid|hele tijd",
+      "@dit is [@p] een lange|hele|eeuwigheid|flinke tijd|poos|periode|klap|bedrag",
+
       "@dit is|zijn|blijft|wordt [@p] [@p] [@p] [@p] [een] @weak",
       "is [@dit|het] [@p] [@p] [@p] @weak",
       "@dit [@p] @weak is",
@@ -82,7 +88,7 @@ export const acknowledgement: readonly Cue[] = [
     mood: ["statement"],
     phrases: [
       "logisch|begrijpelijk|terecht|volkomen [@p] dat @you|@p",
-      "@dit is [@p] [@p] [@p] logisch|begrijpelijk|terecht|normaal|menselijk|waar|zo|redelijk|gerechtvaardigd|invoelbaar",
+      "@dit is [@p] [@p] [@p] logisch|begrijpelijk|terecht|normaal|menselijk|redelijk|gerechtvaardigd|invoelbaar",
       "is [@p] [@p] [@p] logisch|begrijpelijk|terecht|menselijk",
       "niet [@p] [@p] [@p] gek|vreemd|raar|verwonderlijk|onlogisch|meer dan logisch [dat]",
       "niet meer dan logisch|normaal|menselijk",
@@ -92,7 +98,7 @@ export const acknowledgement: readonly Cue[] = [
       "@jij @heb [@p] [@p] [@p] [@p] gelijk|punt",
       "@heb @jij [@p] [@p] [@p] [@p] [@p] gelijk|punt",
       "daar @heb @you [@p] [@p] een punt",
-            "@jij @heb|hebt [@p] [@p] [@p] [@p] alle|volste recht|reden|redenen",
+      "@jij @heb|hebt [@p] [@p] [@p] [@p] alle|volste recht|reden|redenen",
       "@jij @heb|hebt [@p] [@p] recht|reden [om|tot|toe]",
       "alle reden|recht",
       "een terecht|terechte|goede|goed|begrijpelijke|eerlijke|logische vraag|punt|reactie|opmerking|kritiek|klacht",
@@ -105,8 +111,12 @@ export const acknowledgement: readonly Cue[] = [
   {
     id: "in-your-shoes",
     phrases: [
+      "iedereen zou",
+      "ieder|elk mens zou",
+      "wie zou [@p] niet|nou",
+
       "in @your schoenen|plaats|situatie|geval|positie",
-                  "was|zou ik [@p] [@p] ook|net [@p] [@p] * boos|kwaad|teleurgesteld|balen|schrikken|verdrietig|woedend|zo|willen|vinden|hebben|zijn|reageren|voelen",
+      "was|zou ik [@p] [@p] ook|net [@p] [@p] * boos|kwaad|teleurgesteld|balen|schrikken|verdrietig|woedend|zo|willen|vinden|hebben|zijn|reageren|voelen",
       "@ik zou [@p] [@p] [@p] [@p] ook|net|precies|hetzelfde [@p] [@p] * boos|kwaad|teleurgesteld|balen|schrikken|verdrietig|woedend|zo|willen|vinden|hebben|zijn|reageren|zeggen|voelen|denken",
       "zou ik ook|@p hebben|zijn|vinden|zeggen|denken|vragen|balen",
       "iedereen|elk mens|ieder mens|wie [@p] zou [@p] * boos|kwaad|schrikken|zo|teleurgesteld|balen|verdrietig|dat|reageren|@dit",
@@ -165,6 +175,31 @@ export const acknowledgement: readonly Cue[] = [
       "@dit is een [@p] hoop|bak|smak|flink|groot|enorm|fors geld|bedrag|bedragen",
       "veel|hoop|smak|bak geld [voor]",
       "@heb @you [@p] [@p] [@p] gelijk|punt",
+    ],
+  },
+  {
+    id: "taken-seriously",
+    mood: ["statement"],
+    phrases: [
+      "@ik neem|nemen @dit|@you|@your [@p] [@p] [@p] [@p] serieus",
+      "neem|nemen @ik [@p] [@p] [@p] serieus",
+      "@ik geloof @you",
+      "@ik twijfel [@p] niet aan",
+      "daar|hier zit [@p] [@p] wat|iets in",
+      "@dit @mag|mag @you|u|je [@p] [@p] vinden|zeggen|weten|voelen",
+      "@jij @mag|mag @dit [@p] [@p] [@p] vinden|zeggen",
+      "@dit recht @heb @you",
+      "niemand wil|zit|hoort|verdient|wilt|vindt [@dit|hier|het|graag] [@p] [@p]",
+      "@jij @heb [@p] [@p] * alles aan|aan gedaan|goed gedaan|best gedaan",
+      "er [@p] alles aan gedaan",
+      "@dit siert|pleit @you|voor",
+      "wat goed|knap|dapper|fijn|mooi",
+      "@dit zegt [@p] [@p] nogal|veel|wat|genoeg|alles",
+      "@dit is [@p] [@p] [@p] me|mij|nogal|toch wat|zeg",
+      "@ik had [@p] [@p] hetzelfde|precies|ook [@p] [@p] gedaan|gezegd|gereageerd|gevonden|gedacht|boos",
+      "daar kan ik niets|weinig|niet [@p] tegenin|op|tegen",
+      "@dit had @ik|@you [@p] [@p] [@p] anders|ook [@p] gewild|gezien|verdiend|gegund|gehoord|horen",
+      "@ik @heb [@p] [@p] [@p] niet naar @you geluisterd|goed geluisterd",
     ],
   },
 ];

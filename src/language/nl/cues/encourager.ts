@@ -27,13 +27,17 @@ export const encourager: readonly Cue[] = [
     id: "go-on",
     negated: "no",
     phrases: [
+      "ga|gaat|praat|vertel|vertelt [@you] [@p] rustig|gerust|maar [@p] verder|door",
+      "rustig|gerust verder|door",
+      "huil|huilt maar|even|gerust",
+
       "@ik ben|blijf|zit [@p] [@p] [@p] voor @you",
       "@ik ben|zit|blijf er|hier voor|naast|bij|om",
 
       "vertelt|vertel @jij [@p] maar|gerust|verder",
       "vertelt|vertel [@you] [@p] [@p] maar|verder|gerust|rustig|door|alles",
-      "zegt|zeg [@you] het [@p] maar|gerust",
-      "zegt|zeg het [@you] [@p] maar|gerust",
+      "zegt|zeg @you het [@p] maar|gerust",
+      "zegt het [@you] [@p] maar|gerust",
       "zeg|zegt [@you] [@p] maar|gerust",
       "praat|praat @you|je [@p] gerust|verder|maar|rustig|door",
       "praat gerust|rustig|maar|verder",
@@ -53,7 +57,6 @@ export const encourager: readonly Cue[] = [
       "er is [@p] [@p] tijd|ruimte",
       "we hebben geen haast",
       "@jij @mag [@p] * alles zeggen|kwijt",
-      "@jij|@mag [@jij|@mag] [@p] [@p] [@p] [@p] boos|huilen|verdrietig|uitrazen|uiten|schreeuwen|luchten [@p|zijn]",
       "@dit|@lid [@p] @mag [@p] [@p] er [@p] zijn|uit|bij",
       "@dit mag|moet [@p] [@p] eruit",
       "tranen|boosheid|verdriet|alles mag|mogen [@p] er [@p] zijn",
@@ -83,11 +86,24 @@ export const encourager: readonly Cue[] = [
   {
     id: "tell",
     at: "alone",
-    phrases: ["vertel|vertelt [@you] [@p]", "ik luister", "zeg|zegt [@you] [@p] [het] [@p]", "toe maar", "kom maar", "ik ben er"],
+    phrases: [
+      "vertel|vertelt [@you] [@p]",
+      "ik luister",
+      "zeg|zegt [@you] [@p] [het] [@p]",
+      "toe maar",
+      "kom maar",
+      "ik ben er",
+    ],
   },
   {
     id: "permission",
     phrases: [
+      "@jij @mag [@p] [@p] [@p] [@p] boos|kwaad|huilen|verdrietig|uitrazen|schreeuwen|bang|teleurgesteld",
+      "@mag @jij [@p] [@p] [@p] [@p] boos|kwaad|huilen|verdrietig|uitrazen|schreeuwen|bang|teleurgesteld",
+      "niet [@p] groot te houden",
+      "niet [@p] [@p] sterk te houden|zijn|wezen",
+      "@jij hoeft @zich * niet groot|sterk",
+
       "hoeft|hoef [@you] [@zich] [@p] niet [@p] groot te houden",
       "@zich niet groot te houden",
       "hoeft|hoef * niet [@p] [@p] sterk te zijn",
@@ -102,7 +118,13 @@ export const encourager: readonly Cue[] = [
   {
     id: "carry-on",
     at: "sentence",
-    phrases: ["ga [@p] [@p] door|verder", "gaat @you [@p] [@p] door|verder", "vertel verder|maar|het", "nee vertel|zeg|ga", "@ik ben er [nog|voor]"],
+    phrases: [
+      "ga [@p] [@p] door|verder",
+      "gaat @you [@p] [@p] door|verder",
+      "vertel verder|maar|het",
+      "nee vertel|zeg|ga",
+      "@ik ben er [nog|voor]",
+    ],
     mood: ["statement"],
     negated: "no",
   },

@@ -116,6 +116,10 @@ export const explanation: readonly Cue[] = [
     id: "decided-by",
     ...told,
     phrases: [
+      "@jij @heb [@p] * # * getekend|ondertekend",
+      "in|op|sinds|per # * getekend|ondertekend|besloten|ingegaan|vastgesteld|gemeten|geplaatst",
+      "@ik @heb @you [@p] * keer|drie|twee|vier|vaker|meermaals gewaarschuwd|aangeschreven|gebeld|gemaild|geschreven",
+
       "@heb @body * @you|het|dat|dit|@p",
       "zonder aangifte|vergunning|toestemming|bewijs|melding|verklaring|handtekening|inkomen|indicatie|inschrijving|diploma|aanvraag [@p] [@p] kan|kunnen|mag|gaat|geldt|is|krijgt|mogen",
       "@ik @heb|hadden [@p] [@p] [@p] * moeten|mogen|kunnen [kiezen|wachten|besluiten|vaststellen|beslissen|slopen|doorgeven]",
@@ -145,7 +149,7 @@ export const explanation: readonly Cue[] = [
     ],
   },
   {
-    id: "facts-and-figures",
+    id: "plain-facts-and-figures",
     ...told,
     phrases: [
       "@be|kost|kosten|bedraagt|ligt|staat|staan|geldt|duurt|loopt|scoort|verdient|zit|heeft|zitten|gaan|gaat [@p] [@p] * # euro|procent|jaar|punten|maanden|weken|punt|graden|kamers|personen|meter",
@@ -189,7 +193,7 @@ export const explanation: readonly Cue[] = [
     ],
   },
   {
-    id: "course-of-things",
+    id: "plain-course-of-things",
     ...told,
     phrases: [
       "@jij krijgt|ontvangt [@p] * brief|bericht|uitnodiging|mail|overzicht|begeleider|post [van|met|over|waarin|thuis|binnen|op|@p]",
@@ -214,7 +218,7 @@ export const explanation: readonly Cue[] = [
     phrases: ["want"],
   },
   {
-    id: "price-of-things",
+    id: "plain-price-of-things",
     ...told,
     person: ["none", "third", "speaker"],
     phrases: [
@@ -233,21 +237,61 @@ export const explanation: readonly Cue[] = [
     id: "plain-rule",
     ...told,
     person: ["none", "third", "speaker"],
-    phrases: ["@rule", "van|bij|aan de rechter|gemeente|commissie|verzekering|overheid|huurcommissie|directie", "@p in orde|goede|prima|redelijke|voldoende staat|conditie|@p"],
+    phrases: [
+      "@rule",
+      "van|bij|aan de rechter|gemeente|commissie|verzekering|overheid|huurcommissie|directie",
+      "@p in orde|goede|prima|redelijke|voldoende staat|conditie|@p",
+    ],
   },
   {
     id: "plain-statement",
     ...told,
-    at: "sentence",
+    at: "clause",
     conditional: "no",
     person: ["none", "third", "speaker"],
     phrases: [
-      "de|het|een|die|deze|dat|zulke|alle|elke|iedere|sommige|veel|onze|zo|bij|in|op|voor|door|met|uit|van|na|sinds|over|binnen|buiten|tijdens|zonder|per|onder|volgens|tussen|ook|verder|daarnaast|bovendien|destijds|inmiddels|alleen|vorig|vorige|volgend|sindsdien|daarbij|hierbij|pas|momenteel|er|@num|# * @fin",
+      "@jij @heb|had [@p] * getekend|ondertekend",
+      "wie|degene|iedereen|huurders|bewoners|mensen|woningen|huizen|keukens * @fin",
+      "ieder|elk|elke|iedere|dit|vorig|volgend jaar|maand|week|geval * @fin",
+      "schimmel|vocht|asbest|gaten|krassen|schade|huur|onderhoud|leefgeluiden|geluid|overlast|reparaties|verhuizen|servicekosten|energie|gas|water|stroom|achterstand|inkomen|urgentie|woningen|sloop|renovatie|huisdieren|honden|katten|huurverlaging|huurverhoging|slijtage|nieuwbouw [@p] * @fin",
+      "gemeente|rechter|commissie|overheid|deurwaarder|aannemer|monteur [@p] * @fin",
+
+      "het|dat huis|pand|complex|gebouw|dak|bedrag|besluit|contract|reglement|budget|beleid|onderhoud|rapport|systeem|bestuur|geld|aanbod|plan|dossier|voorschot|water|glas|slot|beginrapport|toilet|behang|inkomen|verbruik|balkon [@p] * @fin",
+
+      "de|een|die|deze|zulke|alle|elke|iedere|sommige|veel|onze|zo|bij|in|op|voor|door|met|uit|van|na|sinds|over|binnen|buiten|tijdens|zonder|per|onder|volgens|tussen|ook|verder|daarnaast|bovendien|destijds|inmiddels|alleen|vorig|vorige|volgend|sindsdien|daarbij|hierbij|pas|momenteel|er|@num|# * @fin",
       "er is|zijn|ligt|liggen|staat|staan|was|waren|komt|komen|zit|zitten|loopt|lopen|wordt|worden|werd|werden|kwam|heeft|hebben|gelden|geldt|bestaat|bestaan|speelt|spelen|gaat|gaan|hangt|moet|moeten|mag|mogen|kunnen|blijft|bleek|vallen|valt",
       "wij|we hebben|moeten|kunnen|mogen|werken|zijn|doen|krijgen|kijken|kregen|moesten|konden|mochten|hadden|waren|deden|zagen|vonden|stuurden|betalen|bouwen|verhuren|beheren|rekenen|zitten|staan|vallen|volgen|gingen|wachten|willen|verdelen|gebruiken|vragen|controleren",
       "dat|dit|die wordt|worden|gaat|gaan|loopt|lopen|valt|vallen|hoort|horen|staat|staan|geldt|gelden|betekent|telt|tellen|kost|kosten|heeft|hebben|komt|komen|moet|moeten|kan|kunnen|mag|mogen|zit|zitten|ligt|liggen|hangt|doen|doet|krijgt|krijgen",
-      "dat|dit|die|het is|zijn|was|waren @lid|@num|#|in|op|van|door|bij|voor|via|met|nu|wettelijk|gewoon|zo|standaard|onderdeel|afhankelijk|gebaseerd|bedoeld|verplicht",
-      "het gaat|ging|was|werd|wordt|is|zijn|staat|ligt|heeft|betreft|loopt|valt|zit|hoort|komt",
+      "dat|dit|die|het is|zijn|was|waren #|in|op|van|door|bij|via|wettelijk|standaard|onderdeel|afhankelijk|gebaseerd|bedoeld|verplicht",
+      "het gaat|ging|werd|wordt|staat|ligt|heeft|betreft|loopt|zit|hoort [@p]",
+    ],
+  },
+  // Facts about the tenant's own case, given as the ground of the decision.
+  {
+    id: "plain-your-case",
+    ...told,
+    conditional: "no",
+    phrases: [
+      "@jij verdient|verdiende|voldoet|voldeed|scoort|scoorde|valt|viel",
+      "@jij staat|stond|stonden [@p] [@p] [@p] [@p] * ingeschreven|plek|plaats|lijst|nummer",
+      "@jij @heb [@p] [@p] [@p] geen|onvoldoende|weinig|minder * aangifte|indicatie|urgentie|inkomen|verklaring|bewijs|kinderen|inschrijving|punten|toestemming|vergunning|polis|handtekening|recht|binding|dossier|melding|meldingen",
+      "@jij @heb [@p] [@p] * punten|achterstand|schuld|inschrijftijd|wachttijd|spaargeld|vermogen|dossier",
+      "@your inkomen|inschrijving|aanvraag|situatie|melding|woning|contract|huis|keuken|leeftijd|huur|gezin|dossier|achterstand|inschrijfduur|aangifte|handtekening|formulier|rapport|verbruik|huurprijs [@p] * @fin",
+    ],
+  },
+  {
+    id: "plain-on-record",
+    ...told,
+    phrases: [
+      "@ik zie|zien|lees|lezen|vind|heb|hebben [@p] [@p] in @lid|@mijn * dossier|systeem|stukken|administratie|papieren|computer|scherm|rapport|brief",
+      "in @lid|@mijn * dossier|systeem|stukken|administratie|papieren staat|zie|lees|staan|vind|stond",
+      "zwart op wit",
+      "op papier",
+      "@dit|@lid stond|staat * rapport|brief|contract|advertentie|dossier|website|voorwaarden|mail|overzicht|verslag",
+      "@num|# [jaar|euro|procent|maanden] is @num|#",
+      "geldt|gelden|telt|tellen|bepaalt|bepalen|kost|kosten|bedraagt|bedragen|verschilt|verschillen|wijzigt|stijgt|stijgen|daalt @lid|@num|#|@body|@rule|niet|per|voor|als|mee|in",
+      "dan krijgt|krijg @you [@p] [@p] * brief|rekening|boete|aanmaning|incassobrief|incasso|deurwaarder|factuur|incassokosten",
+      "door|vanwege|wegens|dankzij @lid|die|deze|onze|@num|nieuwe|hoge|gestegen|strengere|de",
     ],
   },
 ];

@@ -5,11 +5,17 @@ export const falseHope: readonly Cue[] = [
     id: "maybe-after-all",
     mood: ["statement", "closed"],
     phrases: [
+      "zeker|definitief|beslist is|staat het|dit|dat [@p] niet",
+      "nog [@p] niet [@p] [@p] zeker|definitief|beklonken",
+      "niet [@p] [@p] helemaal|honderd|100 [procent] zeker|definitief",
+      "iemand zich terugtrekt|afhaakt|afvalt|afziet",
+      "afhaakt|terugtrekt|afziet",
+
       "misschien dat @ik|er|ze|zij|we|het|@lid",
       "misschien [@p] als @you",
       "misschien|wellicht kan|kunnen|weet|zie|lukt|krijg|regel @ik [@p] [@p] [@p] [@p] * kijken|regelen|doen|tegenhouden|vergeten|schuiven|rekken|fixen|praten|krijgen|vinden|ritselen|overhalen",
       "houd|hou moed",
-      "geschoven|gerekt|gesjoemeld",
+      "jaartje|weekje|maandje|beetje geschoven|gerekt|gesjoemeld",
       "officieel niet|mag",
       "eigenlijk mag|kan * niet maar",
       "door de vingers zien",
@@ -19,7 +25,7 @@ export const falseHope: readonly Cue[] = [
       "er is altijd [@p] hoop|kans|mogelijkheid",
       "hoop [@p] is|blijft",
 
-      "misschien|wellicht|mogelijk [@p] [@p] [@p] [@p] kan|kunnen|lukt|valt|is|verandert|komt|krijgt|wordt|zit|mag|gaat|dat|draaien|zien [@ik|er|het|@you|dat|zij|ze|@third|@p] [@p] * toch|nog|alsnog|anders|uitzondering|iets|wat|wel|bij|speciaal|schuiven",
+      "misschien|wellicht|mogelijk [@p] [@p] [@p] [@p] kan|kunnen|lukt|valt|verandert|komt|krijgt|wordt|zit|mag|gaat|dat|draaien|zien [@ik|er|het|@you|dat|zij|ze|@third|@p] [@p] * toch|nog|alsnog|anders|uitzondering|iets|wat|wel|bij|speciaal|schuiven",
       "misschien dat [@p] * toch|nog|alsnog|iets|anders",
       "misschien [@p] [@p] volgend jaar|maand|later|@p toch|alsnog",
       "toch [@p] nog [@p] * regelen|doen|kans|mogelijk|lukken|veranderen|terugdraaien|uitzondering|anders|gaatje|mouw",

@@ -9,6 +9,14 @@ export const feelingSummary: readonly Cue[] = [
     ...now,
     negated: "no",
     phrases: [
+      "als|wanneer ik @you [@p] [@p] hoor|zie|beluister * @gemoed",
+
+      "als ik @you|dit|dat|het [@p] [@p] hoor|zie|beluister * @gemoed",
+      "zo te horen|zien * @gemoed",
+      "zit|zitten er [@p] [@p] verdriet|boosheid|angst|pijn|teleurstelling|woede|zorgen|schaamte [onder|achter|bij]",
+      "proef|bespeur ik [@p] [@p] verdriet|boosheid|angst|pijn|teleurstelling|woede|zorgen|schaamte|wanhoop",
+      "onder @your boosheid|woede|kwaadheid",
+
       "@jij @heb [@p] [@p] het gevoel dat|alsof|of @you|het|alles|niemand|er|niets|de|uw|je|uzelf|dit|hier",
       "@heb @jij [@p] [@p] het gevoel dat|alsof|of @you|het|alles|niemand|er|niets|de|uw|je|dit",
       "het gevoel @heb dat|alsof|of @you|het|alles|niemand|er|niets|de|uw|je",
@@ -78,6 +86,9 @@ export const feelingSummary: readonly Cue[] = [
     id: "worn-out",
     at: "alone",
     ...now,
-    phrases: ["@jij bent|ben|zit [@p] [@p] [@p] op|stuk|leeg", "helemaal|gewoon|echt|compleet op|stuk|leeg|kapot"],
+    phrases: [
+      "@jij bent|ben|zit [@p] [@p] [@p] op|stuk|leeg",
+      "helemaal|gewoon|echt|compleet op|stuk|leeg|kapot",
+    ],
   },
 ];

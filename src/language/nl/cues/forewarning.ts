@@ -6,6 +6,11 @@ export const forewarning: readonly Cue[] = [
     mood: ["statement"],
     conditional: "no",
     phrases: [
+      "nieuws|bericht|iets|boodschap|mededeling|verhaal waar|dat|die|wat @you [@p] [@p] niet",
+      "nieuws|bericht|iets|boodschap|mededeling waar @jij [@p] [@p] van schrikt|schrikken|@p",
+      "@jij zult|zal|gaat [@p] [@p] [@p] van schrikken|balen",
+      "uitslag|uitkomst|beslissing|antwoord|besluit * en die|dat|dit|deze|het is [@p] [@p] niet|negatief",
+
       "iets|wat [@p] minder|niet|vervelends|slechts [@p] prettigs|leuks|moois|fijns|goeds|vervelends|vertellen|zeggen|melden",
       "vervelende|nare|slechte|rotte|moeilijke|teleurstellende|onaangename|onprettige|akelige|trieste|zware|droevige boodschap|mededeling|tijding|bericht|nieuws|uitslag|zaak|kwestie|beslissing|brief|reden|uitkomst",
       "niet [@p] [@p] het|een nieuws|bericht|antwoord|boodschap [@p] waar|dat|die|wat @you",
@@ -38,7 +43,15 @@ export const forewarning: readonly Cue[] = [
     mood: ["statement"],
     conditional: "no",
     phrases: [
-      "iets vervelends|ergs|naars|moeilijks|lastigs|rottigs|heftigs|akeligs|minder leuks",
+      "@you [@p] [@p] moet|moeten teleurstellen",
+      "teleurstellen moet|moeten",
+
+      "dat|wat|waar @you [@p] [@p] liever|niet [@p] [@p] hoort|horen|wilt|wil|leuk",
+      "iets te vertellen|zeggen|melden dat|wat|waar",
+      "liever niet hoort|horen",
+      "@ik moet|wil|kom @you * vertellen|zeggen|meedelen dat|wat|waar @you [@p] niet",
+
+      "iets [@p] [minder] vervelends|ergs|naars|moeilijks|lastigs|rottigs|heftigs|akeligs|leuks|slechts|prettigs",
       "iets * wat|dat|waar @you niet [@p] [@p] leuk|wil|wilt|graag|fijn|blij",
       "iets [@p] [@p] vertellen|zeggen|meedelen|melden [@p] wat|dat|waar @you",
       "@you [@p] * niet [@p] leuk gaat|zal|zult|zal vinden",
@@ -61,6 +74,13 @@ export const forewarning: readonly Cue[] = [
     id: "no-beating-about-the-bush",
     mood: ["statement"],
     phrases: [
+      "recht voor zijn raap",
+      "recht voor de raap",
+      "maar meteen|direct|gelijk vertellen|zeggen",
+      "zeg|vertel het @you|maar|meteen|gelijk|direct [@p] meteen|eerlijk|gelijk|direct|recht",
+      "draai er [@p] niet",
+      "wil er [@p] niet [@p] omheen",
+
       "met de deur in huis",
       "om de hete brij",
       "niet omheen draaien",
@@ -78,6 +98,9 @@ export const forewarning: readonly Cue[] = [
     id: "brace-yourself",
     mood: ["statement", "closed"],
     phrases: [
+      "houd|houdt|hou @you|@zich [@zich] [@p] vast",
+      "zet|zetten @you|@zich [@zich] [@p] schrap",
+
       "bereid|bereidt @you|uzelf|jezelf|je [@p] * voor",
       "zet je [@p] schrap",
       "zet|houdt|houd @you * schrap|vast",
@@ -90,6 +113,31 @@ export const forewarning: readonly Cue[] = [
       "@dit @zal @you [@p] [@p] vies|tegenvallen|tegen",
       "ben bang dat @ik [@p] * nieuws|bericht",
       "bericht|boodschap|nieuws [@p] * niet makkelijk|gemakkelijk|eenvoudig|meevallen",
+    ],
+  },
+  {
+    id: "outcome-not-good",
+    mood: ["statement"],
+    conditional: "no",
+    person: ["none", "you", "third"],
+    phrases: [
+      "uitslag|uitkomst|beslissing|besluit|antwoord|reactie|bericht|nieuws|resultaat [@p] * niet|minder|helaas [@p] [@p] [@p] goed|gunstig|positief|best|leuk|mooi|hoopte|gehoopt|fijn|wilde|verwacht",
+      "niet [@p] [@p] wat|zoals @you [@p] hoopte|wilde|verwachtte|gehoopt|wil|wilt|zou|graag|had",
+      "niet [@p] goed|gunstig|positief|best afgelopen|uitgevallen|uitgepakt|verlopen",
+      "dit gaat|zal @you [@p] * pijn|raken|niet|schrikken|tegenvallen",
+      "@dit @word|wordt [@p] [@p] niet|geen leuk|fijn|makkelijk|prettig",
+      "schrik|schrikt [@jij] niet",
+      "niet mooier maken|maak",
+      "kan|kunnen het niet mooier",
+      "wou|wilde|had|zou [@p] @ik|graag|dat|liever [@p] * beter|leuker|ander|mooier|goed nieuws|bericht",
+      "beter|leuker|mooier|ander nieuws voor|had|willen|brengen|kunnen",
+      "@jij wilt|wil|zult|gaat @dit [@p] [@p] [@p] niet|liever [@p] [horen|leuk|weten|fijn]",
+      "iets|wat [@p] te vertellen|zeggen|melden|bespreken [@p] [dat|wat|waar]",
+      "moet|wil|kom|ga @you|met [@you] [@p] iets|wat vertellen|zeggen|meedelen|bespreken|melden",
+      "moet|wil [@p] [@p] [@p] iets [@p] [met] [@you] bespreken|vertellen|zeggen|meedelen|kwijt",
+      "@dit @word|wordt|is [@p] [@p] [@p] een|geen|niet [@p] [@p] [@p] moeilijk|zwaar|lastig|makkelijk|leuk|fijn|vervelend gesprek|bezoek|telefoontje|belletje|boodschap|onderwerp|moment|kost",
+      "vervelend|naar|moeilijk|lastig|rot|zwaar telefoontje|bezoek|gesprek|punt|moment|onderwerp|verhaal|berichtje",
+      "geen leuk|fijn|vrolijk|prettig telefoontje|bezoek|gesprek|punt|moment|onderwerp|verhaal|berichtje|boodschap",
     ],
   },
 ];

@@ -19,6 +19,15 @@ export const openQuestion: readonly Cue[] = [
     ],
   },
   {
+    id: "asked-to-tell",
+    mood: ["closed", "statement"],
+    phrases: [
+      "kunt|kun|wilt|wil|zou|kan @jij * vertellen|toelichten|beschrijven|omschrijven|schetsen",
+      "zou @jij * willen vertellen",
+      "mag ik vragen wat|hoe|waar",
+    ],
+  },
+  {
     id: "what-does-it-mean",
     mood: ["open", "statement"],
     phrases: [

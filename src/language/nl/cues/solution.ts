@@ -16,7 +16,7 @@ export const solution: readonly Cue[] = [
       "@helper @kan|kan|helpt|helpen|kunnen",
       "dat|dit kunt|kan @you [@p] [@p] aanvragen|regelen|navragen|doorgeven|melden",
 
-      "@jij @kan|zou|mag|kon [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|laten|doen|praten|betalen|opnemen|kiezen|aangeven|aanmelden|inleveren|verzoeken|indien|regelen|langskomen|meenemen|ruilen|instappen|spreiden|opvragen|invullen|aankaarten|terugvinden|terugkrijgen|gebruiken|nemen|zetten|verhuizen|tekenen",
+      "@jij @kan|zou|mag [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|laten|doen|praten|betalen|opnemen|kiezen|aangeven|aanmelden|inleveren|verzoeken|indien|regelen|langskomen|meenemen|ruilen|instappen|spreiden|opvragen|invullen|aankaarten|terugvinden|terugkrijgen|gebruiken|nemen|zetten|verhuizen|tekenen",
       "@kan|zou|mag @jij [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|laten|doen|praten|betalen|kiezen|aanmelden|verzoeken|regelen|langskomen|ruilen|invullen|opvragen",
       "@jij [@p] * @kan|zou aanvragen|indienen|bellen|mailen|terecht|reageren|aankloppen|inschrijven",
       "misschien @kan|zou @jij",
@@ -120,10 +120,12 @@ export const solution: readonly Cue[] = [
     id: "helping-hands",
     mood: ["statement", "closed"],
     phrases: [
+      "bezwaar [@p] [@p] [@p] maken|indienen|aantekenen",
+      "klacht [@p] [@p] [@p] indienen",
+
       "betalingsregeling|afbetalingsregeling|termijnbetaling|afbetalen|tussenwoning|wisselwoning|vervangende|urgentieverklaring aanvragen",
       "in [@num|#|een|paar|meerdere|kleine] [paar] termijnen|delen|stukjes|keer|maanden [@p] [@p] [betalen|kan|terug|af|spreiden]",
       "gespreid betalen",
-      "bezwaar [@p] [@p] [@p] maken|indienen|aantekenen|tegen|@p",
       "in beroep|hoger",
       "maatschappelijk werk|werker",
       "schuldhulp*|wijkteam|buurtteam|woonbond|voedselbank|slachtofferhulp|buurtbemiddeling|noodopvang|crisisopvang|noodfonds|budgetcoach|bewindvoerder",
@@ -133,6 +135,64 @@ export const solution: readonly Cue[] = [
       "huurtoeslag aanvragen|aan|@p",
       "klacht indienen",
       "formulier|aanvraagformulier",
+    ],
+  },
+  // What the tenant can do, or the employee will do: the shape of an offer.
+  {
+    id: "plain-you-can",
+    mood: ["statement"],
+    negated: "no",
+    past: "no",
+    phrases: [
+      "@jij kunt|kan|kun",
+      "kunt|kan|kun @jij",
+      "@jij mag|zou altijd|ook|gerust|nog",
+      "@jij moet [@p] [@p] [@p] naar|bij|met|contact",
+    ],
+  },
+  {
+    id: "plain-i-will",
+    mood: ["statement"],
+    negated: "no",
+    at: "clause",
+    phrases: [
+      "@ik ga|zal|gaan|zullen|kom|regel|stuur|bel|mail|zorg|zet|help|plan|zoek|vraag|doe",
+      "ga|zal|gaan|zullen @ik",
+      "@dit ga|zal|regel|zet|stuur|mail|zoek|doe|plan @ik",
+      "morgen|vandaag|daarna|straks|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag ga|zal|bel|mail|kom|stuur|regel @ik",
+    ],
+  },
+  {
+    id: "thought-of",
+    mood: ["closed", "open"],
+    phrases: [
+      "@wil @you [@p] [@p] * praten|spreken|hulp|gebeld|ondersteuning|afspraak|lijst",
+
+      "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|spaargeld|verzekering|netwerk|adres [waar|bij|die] [@p] [@p]",
+
+      "heeft|hebt|heb @jij [@p] [@p] * aan * gedacht",
+      "al eens|weleens|ooit aan|over [@p] * gedacht|nagedacht",
+      "is * iets|wat|mogelijk voor @you",
+      "misschien is|kan|kunt|wil [@p] * iets voor @you",
+
+      "@kan @jij [@p] [@p] [@p] niet|misschien|tijdelijk|anders [@p] * bij|naar|met|ergens|terecht|lenen|vragen|proberen|regelen",
+      "heeft|hebt|heb @jij [@p] [@p] * geprobeerd|gebeld|contact|gesproken|aangevraagd|ingeschreven|gevraagd|gekeken",
+      "is|zou @dit|een|@lid [@p] * iets|wat|oplossing|idee|mogelijkheid voor @you",
+      "zou @you [@p] [@p] * kunnen|overwegen",
+      "waarom probeert|gaat|belt|vraagt @jij [@p] niet",
+      "@kan @ik @you [@p] [@p] * mee|helpen|sturen|aanbieden|met|doen",
+      "zal ik",
+    ],
+  },
+  {
+    id: "things-to-try",
+    mood: ["statement"],
+    phrases: [
+      "anders [@p] een|via|met|even",
+      "er @ben|zijn [@p] [@p] * cursussen|middelen|sites|websites|groepen|vrijwilligers|opslag|bedrijven",
+      "inschrijven|aanmelden|reageren bij|op|via|voor",
+      "@jij krijgt|krijg|ontvangt [@p] * begeleiding|begeleider|hulp|ondersteuning|contactpersoon|verhuiskostenvergoeding|vergoeding|voorrang|urgentie|aanbod|wisselwoning",
+      "op de|een wachtlijst|lijst [@p] [zetten|staan|plaatsen|voor]",
     ],
   },
 ];

@@ -9,6 +9,10 @@ export const disappointment: readonly FeelingTerm[] = [
     states: ["ontgoocheld"],
     names: ["domper|tegenvaller|ontgoocheling|deceptie|ontmoediging"],
     idioms: [
+      "dit|dat|het [@p] [@p] [@p] tegenvalt",
+      "zo * tegenvalt",
+      "@dit [@p] een [@p] domper|tegenvaller|afknapper|teleurstelling",
+
       "valt @you [@p] [@p] * tegen",
       "@you * tegenvalt",
       "@dit|hier|daar valt [@p] [@p] [@p] * tegen",
@@ -85,14 +89,18 @@ export const disappointment: readonly FeelingTerm[] = [
     near: ["anger", "sadness"],
     strength: 4,
     // Let down, dropped.
-    states: [
-      "in de steek gelaten",
-      "gedumpt",
-      "voor het blok gezet",
-    ],
+    states: ["in de steek gelaten", "gedumpt", "voor het blok gezet"],
     names: ["desillusie"],
     idioms: [
-      ...being("vergeten|gedropt|opgegeven|afgewezen", "aan de kant gezet|geschoven", "opzij geschoven|gezet", "afgedankt|weggegooid|verstoten"),
+      "door @ons|mij|@lid * in de steek|kou|stikken|zitten|vallen [gelaten|laten]",
+      "door @ons * teleurgesteld|gedumpt",
+
+      ...being(
+        "gedropt|opgegeven|afgewezen",
+        "aan de kant gezet|geschoven",
+        "opzij geschoven|gezet",
+        "afgedankt|weggegooid|verstoten",
+      ),
       "@jij [@p] [@p] in de kou @stand|@voel|laten",
       "in de kou gezet|laten|gelaten",
       "@you laten vallen|zitten|stikken|barsten|bungelen|zwemmen|spartelen",

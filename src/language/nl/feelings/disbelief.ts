@@ -161,6 +161,15 @@ export const disbelief: readonly FeelingTerm[] = [
       "in shock",
     ],
     idioms: [
+      "voor @you stort|valt|staat [@p] alles|@your|de",
+      "stort|stortte [@p] [@p] alles [@p] in",
+      "alles [@p] [@p] instort|in elkaar|stil",
+      "laatste wat @jij * nodig|gebruiken|wachten|verwachtte|verwacht|wilde",
+      "laatste waar @jij * op [zat|zit] [te] [wachten]",
+
+      "komt [@p] als * donderslag|klap|schok",
+      "koud op @your dak",
+
       "als donderslag bij",
       "donderslag bij heldere hemel",
       "slaat * als een bom in",

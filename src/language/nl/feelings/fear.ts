@@ -14,6 +14,13 @@ export const fear: readonly FeelingTerm[] = [
     ],
     names: ["bezorgdheid|ongerustheid|onrust|stress|spanning*|onzekerheid|zenuwen|nervositeit|bezorgheid"],
     idioms: [
+      "wakker van",
+      "wakker ligt|lig",
+      "niet [@p] [meer] waar @jij aan toe|af",
+      "niet [@p] [meer] waar @jij [@p] [@p] heen|naartoe|terecht",
+      "zorg|zorgen om|over @your|@lid * drukt|drukken|groot|hoog|vreet",
+      "houdt @you * bezig",
+
       "...x",
       "ziet|zag|zie [@jij] [@p] [@p] [@p] op tegen",
       "op tegen [@dit|het] ziet|zag",
@@ -193,12 +200,20 @@ export const fear: readonly FeelingTerm[] = [
     near: ["anger", "sadness"],
     strength: 4,
     // Powerless, cornered.
-    states: [
-      "machteloos|hulpeloos|onmachtig|weerloos|klemgezet|reddeloos|stuurloos",
-    ],
+    states: ["machteloos|hulpeloos|onmachtig|weerloos|klemgezet|reddeloos|stuurloos"],
     names: ["machteloosheid|onmacht|hulpeloosheid"],
     idioms: [
-      ...being("klem|gevangen|verlamd|overgeleverd|vast", "met lege handen", "voor het blok", "voor een blok"),
+      "niet [@p] hoe @jij [@p] verder|moet|rond",
+      "durft [@p] [@p] niet [@p] [@p] te denken|dromen|kijken|hopen",
+      "niet [@p] durft te|na",
+      "weet|weten van|@p ellende|gekkigheid|armoede|angst",
+
+      ...being(
+        "klem|gevangen|verlamd|overgeleverd|vast",
+        "met lege handen",
+        "voor het blok",
+        "voor een blok",
+      ),
 
       ...felt(
         "klem [gezet]",

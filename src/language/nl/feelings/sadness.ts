@@ -153,6 +153,10 @@ export const sadness: readonly FeelingTerm[] = [
     ],
     names: ["moedeloosheid|uitputting|vermoeidheid"],
     idioms: [
+      "moed [@p] [@p] * verliest|verliezen|opgeeft|kwijt|zakt|verloren",
+      "verliest [@you] [@p] [@p] de moed",
+      "geeft [@you] [@p] [@p] de moed op",
+
       ...being("kapot|gesloopt|leeg|down|op van"),
       "@jij @kan|kunt [@dit] [@p] [@p] niet meer [aan|dragen|opbrengen|hebben|trekken|volhouden]",
       "kunt|kan @jij [@p] [@p] niet meer",
@@ -230,10 +234,7 @@ export const sadness: readonly FeelingTerm[] = [
   {
     family: "sadness",
     strength: 4,
-    states: [
-      "verslagen|ontroostbaar|verpletterd|verscheurd|lamgeslagen|verwoest",
-      "stuk van",
-    ],
+    states: ["verslagen|ontroostbaar|verpletterd|verscheurd|lamgeslagen|verwoest", "stuk van"],
     idioms: [
       ...being("gebroken", "helemaal stuk", "kapot van binnen"),
       "wordt [@dit] onder @you * vandaan|weg",

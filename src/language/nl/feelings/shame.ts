@@ -10,6 +10,10 @@ export const shame: readonly FeelingTerm[] = [
     states: ["opgelaten|ongemakkelijk|verlegen|bezwaard|schuldbewust|gegeneerd", "in verlegenheid"],
     names: ["gene|schroom|schuldgevoel*|ongemak"],
     idioms: [
+      "niet makkelijk|gemakkelijk om [@p] erover|daarover|hierover|dit|dat|het te",
+      "moeilijk|lastig om [@p] erover|daarover|hierover te",
+      "erover|daarover|hierover te praten|beginnen|vertellen * niet makkelijk|moeilijk|lastig",
+
       "niet makkelijk|gemakkelijk|eenvoudig [@p] om * over te praten|hebben|vertellen|beginnen",
       "niet makkelijk|gemakkelijk|eenvoudig voor @you [@p] om",
       "moeilijk|lastig [@p] om * over te praten|hebben|beginnen",
@@ -103,7 +107,7 @@ export const shame: readonly FeelingTerm[] = [
       "@voel * als een * behandeld|weggezet|neergezet",
       "@voel * voor schut|gek|joker",
       "moet @zich uitkleden|verantwoorden|bewijzen",
-      "met de billen bloot",
+      "@jij * met de billen bloot",
       "in @your blootje",
       "met @your neus * gedrukt",
       "@your hand [te|moet|moeten] ophouden|houden",

@@ -54,17 +54,53 @@ export const blow = {
     messages: {
       guess: "Zo moet de huurder zelf bedenken waar je voor komt. Neem het raden weg en breng het nieuws.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        told: false,
+        tenant: "Goedemorgen, komt u binnen.",
+        feeling: "none",
+        arousal: 3,
+        trainee: "U weet vast waarom ik hier ben?",
+      },
+      {
+        told: false,
+        tenant: "U wilde mij spreken?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Kunt u raden waarvoor ik kom?",
+      },
+    ],
+    clean: [
+      {
+        told: false,
+        tenant: "Goedemorgen, komt u binnen.",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Ik heb slecht nieuws voor u. Uw woning wordt ontruimd.",
+      },
+      {
+        told: false,
+        tenant: "U wilde mij spreken?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Heeft u onze brief ontvangen?",
+      },
+      {
+        told: false,
+        tenant: "U wilde mij spreken?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "U weet vast waarom ik hier ben. Uw woning wordt ontruimd.",
+      },
+    ],
   },
   "news-wrapped": {
     title: "Ingepakt nieuws",
     reason:
-      "Elke reden om het nieuws heen klinkt als een opening: hier valt nog over te praten. Kondig het aan, zeg het in één zin en geef hooguit één korte reden.",
+      "Met een aanloop lijkt het zachter, maar zo duurt het wachten alleen langer. Kondig het nieuws aan en zeg het meteen, in één zin.",
     messages: {
       "led-up":
         "Je redenen kwamen vóór het nieuws, dus moest de huurder raden waar je heen wilde. Draai het om.",
-      reasons: "Eén korte reden is genoeg; bij meer hoort de huurder iets om over te onderhandelen.",
     },
     flagged: [
       {
@@ -79,8 +115,7 @@ export const blow = {
         tenant: "En, heb ik de woning?",
         feeling: "none",
         arousal: 3,
-        trainee:
-          "U krijgt de woning niet, omdat uw inkomen te hoog is. Dat komt door de regels voor passend toewijzen.",
+        trainee: "Volgens de regels is uw inkomen te hoog. U krijgt de woning niet.",
       },
     ],
     clean: [
@@ -107,8 +142,40 @@ export const blow = {
     messages: {
       reasons: "Eén korte reden is genoeg; bij meer hoort de huurder iets om over te onderhandelen.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        told: false,
+        tenant: "En, heb ik de woning?",
+        feeling: "none",
+        arousal: 3,
+        trainee:
+          "U krijgt de woning niet, omdat uw inkomen te hoog is. Dat komt door de regels voor passend toewijzen.",
+      },
+      {
+        told: false,
+        tenant: "Komt die nieuwe keuken er nou?",
+        feeling: "none",
+        arousal: 3,
+        trainee:
+          "De keuken wordt niet vervangen. Volgens ons beleid gaat een keuken achttien jaar mee. Dat komt ook omdat het budget op is.",
+      },
+    ],
+    clean: [
+      {
+        told: false,
+        tenant: "En, heb ik de woning?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "U krijgt de woning niet, omdat uw inkomen te hoog is.",
+      },
+      {
+        told: false,
+        tenant: "Komt die nieuwe keuken er nou?",
+        feeling: "none",
+        arousal: 3,
+        trainee: "Ik moet u slecht nieuws brengen. De keuken wordt niet vervangen.",
+      },
+    ],
   },
   "no-pause-after-news": {
     title: "Geen stilte na het nieuws",

@@ -121,7 +121,7 @@ export const feelingSummaries = {
       corrected: "Dit had de huurder al rechtgezet. Neem het woord over dat je terugkreeg.",
       guess:
         "Fijn dat je het voorzichtig probeerde; het is net een ander gevoel. Zo helpt de huurder je verder.",
-      flat: "Dit is niet wat de huurder nu voelt, en je bracht het als een feit. Tast liever af.",
+      flat: "Dit is niet wat de huurder nu voelt, en je bracht het als een feit. Vraag het liever voorzichtig.",
       shame: "Zo recht in het gezicht komt schaamte te hard aan. Zeg het zachter, van opzij.",
       strong: "Zo sterk voelt de huurder het niet. Een tandje zachter en je zit goed.",
       faint: "Te klein voor wat hier gebeurt. Durf het gevoel een maatje groter te maken.",

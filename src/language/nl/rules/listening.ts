@@ -156,7 +156,7 @@ export const listening = {
         feeling: "sadness",
         trainee: "Wat betekent dit voor u?",
       },
-      { tenant: "U gooit mij gewoon op straat!", feeling: "anger", trainee: "U bent boos op ons." },
+      { tenant: "U gooit mij gewoon op straat!", feeling: "anger", trainee: "Ik hoor dat u boos bent." },
     ],
   },
   "apology-repeated": {
@@ -164,36 +164,121 @@ export const listening = {
     reason:
       "Eén keer sorry is menselijk. Blijf je het zeggen, dan gaat het over jou en moet de huurder jou bijna gaan troosten.",
     messages: { sorry: "Dat het je spijt, weet de huurder al. Zeg nu liever wat je bij de ander ziet." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["Het spijt me."],
+        tenant: "Daar koop ik niks voor!",
+        feeling: "anger",
+        trainee: "Nogmaals, het spijt me.",
+      },
+      {
+        before: ["Het spijt me.", "U bent teleurgesteld."],
+        tenant: "Ik had de verhuisdozen al klaarstaan.",
+        feeling: "disappointment",
+        trainee: "Sorry, mevrouw.",
+      },
+    ],
+    clean: [
+      { tenant: "Daar koop ik niks voor!", feeling: "anger", trainee: "Het spijt me." },
+      {
+        before: ["Het spijt me."],
+        tenant: "Daar koop ik niks voor!",
+        feeling: "anger",
+        trainee: "U bent boos op ons.",
+      },
+    ],
   },
   "question-barrage": {
     title: "Vraag op vraag",
     reason:
       "Je vraagt door omdat je het wilt begrijpen. Maar wie vol emotie zit, voelt al gauw een verhoor: zeg tussendoor wat je hoort.",
     messages: {
-      "in-a-turn": "Zoveel vragen tegelijk: welke moet de huurder nu beantwoorden? Houd er één over.",
+      "in-a-turn": "Zoveel vragen tegelijk: welke moet de huurder nu beantwoorden? Hou er één over.",
       "in-a-row":
         "Alweer een vraag, en de huurder heeft nog niet gemerkt dat je luistert. Geef eerst het gevoel terug.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "Niemand heeft mij iets verteld!",
+        feeling: "anger",
+        trainee: "Heeft u de brief ontvangen? Heeft u hem gelezen? Wanneer was dat?",
+      },
+      {
+        before: ["Heeft u de brief ontvangen?", "Heeft u hem gelezen?"],
+        tenant: "Ik weet het gewoon niet meer.",
+        feeling: "sadness",
+        trainee: "Wat doet dit met u?",
+      },
+    ],
+    clean: [
+      { tenant: "Niemand heeft mij iets verteld!", feeling: "anger", trainee: "Wat doet dit met u?" },
+      {
+        before: ["Heeft u de brief ontvangen?", "U bent verdrietig."],
+        tenant: "Ik weet het gewoon niet meer.",
+        feeling: "sadness",
+        trainee: "Wat doet dit met u?",
+      },
+    ],
   },
   "talking-too-much": {
     title: "Lang aan het woord",
     reason:
       "Zolang jij praat, kan de huurder niets kwijt. En van een lang verhaal komt bij iemand die overstuur is bijna niets aan.",
     messages: { long: "Dit waren {count} woorden achter elkaar. Eén zin is genoeg, en dan weer luisteren." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "Ik sta te trillen op mijn benen.",
+        feeling: "fear",
+        trainee:
+          "Dit besluit is vorige maand genomen door de rechter, na een lange zitting waar ook de gemeente bij was, en daarna hebben wij met de deurwaarder besproken hoe het verder moest, en toen is de datum gekozen die in de brief staat, samen met alle papieren van de afgelopen maanden.",
+      },
+      {
+        tenant: "Twaalf jaar kook ik al op dat ding!",
+        feeling: "anger",
+        trainee:
+          "Volgens ons beleid gaat een keuken achttien jaar mee, en die van u is pas twaalf jaar oud, dus eerst komen alle keukens aan de beurt die ouder zijn, en dat zijn er nog best veel, want in deze wijk is vroeger bijna alles in hetzelfde jaar gebouwd en daarna nooit meer vernieuwd.",
+      },
+    ],
+    clean: [
+      {
+        tenant: "Twaalf jaar kook ik al op dat ding!",
+        feeling: "anger",
+        trainee: "Ik hoor dat u boos bent.",
+      },
+      {
+        tenant: "Hoe is dat eigenlijk gegaan?",
+        feeling: "none",
+        arousal: 2,
+        trainee:
+          "Dit besluit is vorige maand genomen door de rechter, na een lange zitting waar ook de gemeente bij was, en daarna hebben wij met de deurwaarder besproken hoe het verder moest, en toen is de datum gekozen die in de brief staat, samen met alle papieren van de afgelopen maanden.",
+      },
+    ],
   },
   "calm-boundary": {
     title: "Rustig een grens",
     reason:
       "Boos zijn mag, schelden en dreigen hoef je niet te slikken. Zeg rustig waar het ophoudt, dan hoeft het gevoel zelf niet weg.",
     messages: { limit: "Goed begrensd: je stopt het gedrag, en de boosheid mag er zijn." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "Stelletje prutsers!",
+        feeling: "anger",
+        trainee: "Als u blijft schelden, stop ik met dit gesprek.",
+      },
+      {
+        tenant: "Wacht maar, ik weet u te vinden!",
+        feeling: "anger",
+        trainee: "Als u mij bedreigt, stop ik met dit gesprek.",
+      },
+    ],
+    clean: [
+      { tenant: "Stelletje prutsers!", feeling: "anger", trainee: "Rustig nou." },
+      {
+        tenant: "Dit is belachelijk!",
+        feeling: "anger",
+        trainee: "Als u blijft schelden, stop ik met dit gesprek.",
+      },
+    ],
   },
   "crisis-taken-seriously": {
     title: "Nood gaat voor alles",

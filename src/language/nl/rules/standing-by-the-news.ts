@@ -67,8 +67,27 @@ export const standingByTheNews = {
     reason:
       "Wie het niet kan geloven, heeft twee dingen nodig: gehoord worden, en horen dat het besluit staat. Alleen het nieuws klinkt hard, alleen het gevoel laat hoop bestaan.",
     messages: { again: "Zacht en toch duidelijk: eerst het gevoel, en het nieuws staat nog." },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: [""],
+        tenant: "Dit moet een vergissing zijn.",
+        trainee: "Dit hakt erin. Uw woning wordt ontruimd.",
+      },
+      {
+        before: ["U bent bang voor wat er komt."],
+        tenant: "Kunt u voor mij geen uitzondering maken?",
+        feeling: "fear",
+        trainee: "Uw woning wordt ontruimd.",
+      },
+    ],
+    clean: [
+      { before: [""], tenant: "Dit moet een vergissing zijn.", trainee: "Uw woning wordt ontruimd." },
+      {
+        tenant: "Kunt u voor mij geen uitzondering maken?",
+        feeling: "fear",
+        trainee: "U bent bang voor wat er komt. Uw woning wordt ontruimd, omdat er een huurachterstand is.",
+      },
+    ],
   },
   "news-hammered": {
     title: "Erin hameren",
@@ -78,7 +97,27 @@ export const standingByTheNews = {
       hammered:
         "Het besluit is nu vaak genoeg kaal gezegd, en dat gaat steken. Zeg er deze keer bij wat je hoort.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["Uw woning wordt ontruimd."],
+        tenant: "Nee. Nee, dit gebeurt niet.",
+        trainee: "Uw woning wordt ontruimd.",
+      },
+      {
+        before: ["Uw woning wordt ontruimd.", "Hm-hm."],
+        tenant: "U liegt!",
+        feeling: "anger",
+        trainee: "Uw woning wordt ontruimd.",
+      },
+    ],
+    clean: [
+      { tenant: "Nee. Nee, dit gebeurt niet.", trainee: "Uw woning wordt ontruimd." },
+      {
+        before: ["Uw woning wordt ontruimd."],
+        tenant: "U liegt!",
+        feeling: "anger",
+        trainee: "U bent boos op ons. Uw woning wordt ontruimd.",
+      },
+    ],
   },
 } satisfies Partial<RuleWordings>;

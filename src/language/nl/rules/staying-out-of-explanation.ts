@@ -119,8 +119,31 @@ export const stayingOutOfExplanation = {
     messages: {
       parked: "Netjes geparkeerd: de vraag blijft staan en de emotie gaat voor. Kom er straks wel op terug.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        tenant: "Waarom wij, van iedereen hier?!",
+        feeling: "anger",
+        trainee: "U bent boos op ons. Op dat waarom kom ik zo terug.",
+      },
+      {
+        tenant: "En wie gaat mijn spullen sjouwen dan?",
+        feeling: "fear",
+        trainee: "Daar kom ik straks bij u op terug.",
+      },
+    ],
+    clean: [
+      {
+        tenant: "Waarom wij, van iedereen hier?!",
+        feeling: "anger",
+        trainee: "Daar kom ik zo op terug. Dat komt omdat er een huurachterstand is.",
+      },
+      {
+        tenant: "Wanneer begint dat eigenlijk?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "Daar kom ik straks bij u op terug.",
+      },
+    ],
   },
   "park-forgotten": {
     title: "Vergeten terug te komen",
@@ -129,8 +152,37 @@ export const stayingOutOfExplanation = {
     messages: {
       forgotten: "In beurt {turn} schoof je een vraag door naar straks. Het is nu rustig: geef antwoord.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["Op dat waarom kom ik zo terug."],
+        tenant: "Goed. En wat nu?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "Dit hakt erin.",
+      },
+      {
+        before: ["Daar kom ik straks op terug.", "Hm-hm."],
+        tenant: "Ik zit nog wel met een vraag.",
+        feeling: "none",
+        arousal: 2,
+        trainee: "Wilt u nog wat water?",
+      },
+    ],
+    clean: [
+      {
+        before: ["Op dat waarom kom ik zo terug."],
+        tenant: "Goed. En wat nu?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "Dat komt omdat er een huurachterstand is.",
+      },
+      {
+        before: ["Op dat waarom kom ik zo terug."],
+        tenant: "Moet ik morgen al weg?",
+        feeling: "fear",
+        trainee: "U bent bang voor wat er komt.",
+      },
+    ],
   },
   "premature-solution": {
     title: "Te vroeg met een oplossing",
@@ -246,7 +298,31 @@ export const stayingOutOfExplanation = {
       mirror:
         "De rust is terug, dus nog een spiegel brengt de huurder niet verder. Leg uit, of noem een volgende stap.",
     },
-    flagged: [],
-    clean: [],
+    flagged: [
+      {
+        before: ["Dit hakt erin."],
+        tenant: "En hoe gaat het nu verder?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "U bent verdrietig.",
+      },
+      {
+        before: ["U bent boos op ons.", "Hm-hm."],
+        tenant: "Goed, wat kan ik nu doen?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "U voelt zich in de steek gelaten.",
+      },
+    ],
+    clean: [
+      { tenant: "En hoe gaat het nu verder?", feeling: "none", arousal: 2, trainee: "U bent verdrietig." },
+      {
+        before: ["Dit hakt erin."],
+        tenant: "En hoe gaat het nu verder?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "U bent verdrietig. U kunt hulp vragen bij de schuldhulp.",
+      },
+    ],
   },
 } satisfies Partial<RuleWordings>;

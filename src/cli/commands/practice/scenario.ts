@@ -1,0 +1,62 @@
+import { resolve } from "node:path";
+import { CLIS } from "../../../language/clis.js";
+import { fill } from "../../../language/fill.js";
+import type { Language } from "../../../language/terms.js";
+import { findScenario, listScenarios, noticeText } from "../../../scenario/catalogue.js";
+import type { Scenario } from "../../../scenario/scenario.js";
+import { CallError } from "../../failure.js";
+import type { Io } from "../../io.js";
+import type { Options } from "../../options.js";
+
+/** A scenario with what is needed to find it again. */
+export interface Opened {
+  readonly scenario: Scenario;
+  /** The file's text, as it was read. */
+  readonly text: string;
+  /** As it was typed; only for a scenario named by its path. */
+  readonly path: string | undefined;
+}
+
+/**
+ * Opens the scenario meant by a name: an id, an alias or a path.
+ *
+ * @throws CallError when there is none, or when it can not be played
+ */
+export async function openScenario(name: string, options: Options, io: Io): Promise<Opened> {
+  const { interfaceLanguage, lang } = options;
+  const { errors } = CLIS[interfaceLanguage];
+  const found = findScenario(name, { interfaceLanguage, ...(lang === undefined ? {} : { lang }) });
+  if (!found.found) {
+    const meant = found.nearest === undefined ? [] : [fill(errors.didYouMean, { name: found.nearest })];
+    const all = fill(errors.scenarios, { ids: found.ids.join(", ") });
+    throw new CallError(fill(errors.unknownScenario, { name }), [...meant, all]);
+  }
+  if (found.notice !== undefined && !options.quiet) {
+    const { PROBLEM_WORDINGS } = await import("../../../language/problem-wordings.js");
+    io.stderr.write(`${noticeText(found.notice, PROBLEM_WORDINGS[interfaceLanguage])}\n`);
+  }
+  const loaded = await load(resolve(io.cwd, found.path), name, interfaceLanguage);
+  return { ...loaded, path: found.id === undefined ? name : undefined };
+}
+
+/** The error for a call without a scenario: it lists what there is. */
+export function noScenario(language: Language): CallError {
+  const { errors } = CLIS[language];
+  const ids = [...new Set(listScenarios().map(({ id }) => id))];
+  const [id = ""] = ids;
+  return new CallError(fill(errors.noScenario, { id }), [fill(errors.scenarios, { ids: ids.join(", ") })]);
+}
+
+/** Parsing pulls in the YAML reader and the schema: only here, when a file is really opened. */
+async function load(path: string, name: string, language: Language): Promise<Omit<Opened, "path">> {
+  const [{ loadScenario }, { renderProblems }, { PROBLEM_WORDINGS }] = await Promise.all([
+    import("../../../scenario/load.js"),
+    import("../../../scenario/frame.js"),
+    import("../../../language/problem-wordings.js"),
+  ]);
+  const { scenario, problems, text } = loadScenario(path);
+  if (scenario !== undefined) return { scenario, text };
+  const wording = PROBLEM_WORDINGS[language];
+  const rendered = renderProblems(problems, { file: name, text, wording }).trimEnd();
+  throw new CallError(CLIS[language].errors.fileFaults, [rendered]);
+}
