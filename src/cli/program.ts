@@ -2,9 +2,11 @@ import { Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { HISTORIES } from "../language/histories.js";
 import type { Language } from "../language/terms.js";
+import type { HistoryAction } from "./commands/history.js";
+import type { HistoryOptions } from "./commands/history/folder.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
-import { readPracticeOptions, type RawOptions } from "./options.js";
+import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
 import { version } from "./version.js";
 
 /** Receives the exit code of the command that ran. */
@@ -52,5 +54,51 @@ export function program(language: Language, io: Io, done: Done): Command {
       const { practice: run } = await import("./commands/practice.js");
       done(await run(name, read, io));
     });
+  addHistory(root, { language, io, done });
   return root;
+}
+
+/** The parts of `history`, with the options each takes. */
+const HISTORY: Readonly<
+  Record<HistoryAction, { readonly names: string; readonly options: readonly HistoryOption[] }>
+> = {
+  list: { names: "", options: ["listFormat"] },
+  show: { names: "<id>", options: [] },
+  export: { names: "[id...]", options: ["exportFormat", "output"] },
+  delete: { names: "[id...]", options: ["olderThan", "all", "yes"] },
+};
+
+type HistoryOption = "listFormat" | "exportFormat" | "output" | "olderThan" | "all" | "yes";
+
+const HISTORY_FLAGS: Readonly<Record<HistoryOption, string>> = {
+  listFormat: "--format <text|json>",
+  exportFormat: "--format <jsonl|csv>",
+  output: "-o, --output <file>",
+  olderThan: "--older-than <time>",
+  all: "--all",
+  yes: "--yes",
+};
+
+function addHistory(root: Command, { language, io, done }: { language: Language; io: Io; done: Done }): void {
+  const wording = HISTORIES[language];
+  const width = io.stdout.columns ?? PIPE_WIDTH;
+  const history = root
+    .command("history")
+    .description(wording.about)
+    .addHelpText("after", ({ command }) => afterHelp(wording.help.join("\n\n"), command, width));
+  for (const [action, { names, options }] of Object.entries(HISTORY) as [
+    HistoryAction,
+    (typeof HISTORY)["list"],
+  ][]) {
+    const part = history.command(action).description(wording.commands[action]);
+    if (names !== "")
+      part.argument(names, names.includes("...") ? wording.arguments.ids : wording.arguments.id);
+    for (const option of options) part.option(HISTORY_FLAGS[option], wording.options[option]);
+    part.action(async (...given: unknown[]) => {
+      const raw = part.optsWithGlobals<RawOptions & HistoryOptions>();
+      const ids = [given[0]].flat().filter((id) => typeof id === "string");
+      const { history: run } = await import("./commands/history.js");
+      done(await run(action, ids, { ...raw, ...readOptions(raw, language) }, io));
+    });
+  }
 }

@@ -8,7 +8,7 @@ function shown(
   { width = 80, colour = 0 }: { width?: number; colour?: 0 | 1 } = {},
 ): string {
   let text = "";
-  createScreen({ output: { write: (piece) => (text += piece) }, width, colour }).print(lines);
+  createScreen({ output: { write: (piece) => (text += piece) }, width: () => width, colour }).print(lines);
   return text;
 }
 

@@ -85,6 +85,6 @@ function exitCode(
   if (played === "finished") return EXIT.fine;
   if (played === "hung-up") return EXIT.hungUp;
   const { goOn, stoppedUnkept } = HISTORIES[options.interfaceLanguage];
-  io.stderr.write(`\n${journal.isKeeping() ? fill(goOn, { id: journal.id }) : stoppedUnkept}\n`);
+  io.stderr.write(`\n${journal.id !== "" ? fill(goOn, { id: journal.id }) : stoppedUnkept}\n`);
   return EXIT.interrupted;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { createJournal, noJournal, type Journal, type Tools } from "../../../history/journal.js";
 import { hashOf } from "../../../history/kept-scenario.js";
 import { findPlace, type Place } from "../../../history/place.js";
@@ -32,7 +33,7 @@ export async function beginNew(
   const place = await findPlace({ dataDir: options.dataDir, env: io.env, cwd: io.cwd });
   const isFirst = place !== undefined && !existsSync(place.sessions);
   const { id, language } = scenario;
-  const ref = { id, language, hash: hashOf(text), ...(path === undefined ? {} : { path }) };
+  const ref = { id, language, hash: hashOf(text), ...(path === undefined ? {} : { path: resolve(io.cwd, path) }) };
   const start = { version: version(), scenario: ref, seed, difficulty, mode, interfaceLanguage };
   const journal = createJournal(place, start, toolsFor(options, io));
   if (isFirst && journal.isKeeping()) tellFirstTime(place, options, io);

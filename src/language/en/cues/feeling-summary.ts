@@ -17,7 +17,7 @@ export const feelingSummary: readonly Cue[] = [
       "left feeling",
       "it|this|that [must|might|@adv] [@adv] [to] [you] feel|feels [to] [you] [@adv] [@adv] [a] [bit] like",
       "it|this|that [must|might|@adv] [@adv] feel|feels [to|for] [you] [@adv] [@adv] as if|though",
-      "it|this|that [must|might] [@adv] feel|feels [to|for] [you] [@adv] [@adv] that|unfair|pointless|hopeless|empty|endless|unreal|strange|wrong|cruel|cold|harsh|impossible|personal",
+      "it|this|that [must|might] [@adv] feel|feels [to|for] [you] [@adv] [@adv] that|unfair|pointless|hopeless|empty|endless|unreal|cruel|heartless",
       "feels|feel [to|for] you [@adv] [@adv] like|as|that|unfair|pointless|cruel|cold|harsh|wrong|impossible|personal",
       "feels [@adv] [@adv] like you|we|nobody|no|everything|everyone|all|the|your|a|an|being|losing|having|someone|one|it|there|they|nothing",
       "feels [@adv] as if|though",
@@ -45,6 +45,16 @@ export const feelingSummary: readonly Cue[] = [
       "you [are|@adv] not feeling",
       "you no longer|more feel",
       "not feel [@adv] [@adv] right|fair|good|real|like [to|for] you|home",
+    ],
+  },
+  {
+    id: "made-to-feel",
+    ...now,
+    negated: "no",
+    phrases: [
+      "makes|made|make|making you feel [@adv] [@adv] [@adv] like|small|@felt|as|unwelcome|unwanted|worthless|stupid|that|bad|dirty|nothing|cheap|alone|powerless|helpless",
+      // "your upset": a slip for "you're"
+      "your [@adv] [@adv] @felt",
     ],
   },
   {

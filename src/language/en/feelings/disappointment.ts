@@ -44,6 +44,8 @@ export const disappointment: readonly FeelingTerm[] = [
       "@it must|would|will|might [@adv] be|feel|have|sound [been|felt|@adv] [@adv] [@adv] @disappointing",
       "@it is|feels [@adv] [@adv] [@adv] @disappointing for|to you",
       "you [must|@adv] [@adv] find * @disappointing",
+      "@disappointing for|to you",
+      "@it is|feels [@adv] [@adv] @disappointing is|does not it",
       "how [@adv] @disappointing @it|for|to",
       "@see [that] @it is|must|feels [be] [@adv] [@adv] @disappointing",
       "sounds|sound|seems [@adv] [@adv] @disappointing",

@@ -38,6 +38,8 @@ export const shame: readonly FeelingTerm[] = [
       "@it must|would|will|might [@adv] be|feel|have|sound [been|felt|@adv] [@adv] [@adv] @shaming",
       "@it is|feels [@adv] [@adv] [@adv] @shaming for|to you",
       "you [must|@adv] [@adv] find * @shaming",
+      "@shaming for|to you",
+      "@it is|feels [@adv] [@adv] @shaming is|does not it",
       "how [@adv] @shaming @it|for|to",
       "@see [that] @it is|must|feels [be] [@adv] [@adv] @shaming",
       "sounds|sound|seems [@adv] [@adv] @shaming",
