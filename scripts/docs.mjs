@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { COACHES } from "../dist/language/coaches.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FILES = ["README.md"];
@@ -32,14 +33,25 @@ function run(args, input = "") {
 const producers = {
   conversation([language]) {
     const file = `docs/conversations/eviction.${language}.txt`;
-    const args = ["practice", "eviction", "--lang", language, "--seed", "7"];
-    return shown(`${args.join(" ")} < ${file}`, run(args, readFileSync(join(root, file), "utf8")));
+    const args = ["practice", "eviction", "--lang", language, "--seed", "7", "--no-save"];
+    const answer = run(args, readFileSync(join(root, file), "utf8"));
+    return shown(`${args.join(" ")} < ${file}`, shortened(answer, COACHES[language]));
   },
   help(command) {
     const args = [...command, "--help"];
     return shown(args.join(" "), run(args));
   },
 };
+
+/** Without the briefing, and without the conversation once more in the debrief; where something was left out stands "[...]". */
+function shortened(answer, { debrief }) {
+  const opening = answer.indexOf("\n(");
+  const again = answer.indexOf(`\n${debrief.conversation}\n`);
+  const curve = answer.indexOf(`\n${debrief.curve}\n`);
+  if (opening < 0 || again < opening || curve < again)
+    throw new Error("the conversation has another shape than expected");
+  return `[...]\n${answer.slice(opening, again)}\n[...]\n${answer.slice(curve)}`;
+}
 
 function shown(call, answer) {
   return `\`\`\`text\n$ badnews-coach ${call}\n${answer.trimEnd()}\n\`\`\``;

@@ -28,9 +28,12 @@ export function scoreOf(skills: Skills, outcome: Outcome): number {
   return outcome === "not-told" ? Math.min(NOT_TOLD, score) : score;
 }
 
-/** The skill that cost most, by weight; undefined when nothing was lost. */
+/** Less than this many points of the score lost to a skill is not worth a lesson (j). */
+const WORTH_A_LESSON = 5;
+
+/** The skill that cost most, by weight; undefined when hardly anything was lost. */
 export function costliestSkill(skills: Skills): Skill | undefined {
-  const lost = (skill: Skill): number => WEIGHTS[skill] * (100 - (skills[skill] ?? 100));
+  const lost = (skill: Skill): number => (WEIGHTS[skill] * (100 - (skills[skill] ?? 100))) / 100;
   const [worst] = SKILLS.toSorted((a, b) => lost(b) - lost(a));
-  return worst !== undefined && lost(worst) > 0 ? worst : undefined;
+  return worst !== undefined && lost(worst) >= WORTH_A_LESSON ? worst : undefined;
 }

@@ -6,8 +6,8 @@ import type { Utterance } from "../moves/recognise.js";
 import type { History, SaidSummary } from "./history.js";
 import { isEmotional, type TenantState } from "./state.js";
 
-/** Whose feeling a summary found: the present one, one under it, none named, or another. */
-export type FeelingCheck = "right" | "deeper" | "unnamed" | "wrong";
+/** Whose feeling a summary found: the present one, one under it, one that was rightly named earlier, none named, or another. */
+export type FeelingCheck = "right" | "deeper" | "earlier" | "unnamed" | "wrong";
 /** How strong it was put: as felt or a notch lower, two or more lower, or stronger than felt. */
 export type StrengthCheck = "right" | "faint" | "strong";
 
@@ -39,6 +39,8 @@ export interface Felt {
   readonly spoken: readonly Feeling[];
 }
 
+/** What a summary is worth that was said before, or that names what the tenant felt a while ago: still heard, no longer news (j). */
+const HALF = 0.5;
 /** A list of feeling words: this many in one sentence. */
 const LIST_FROM = 4;
 /** Summaries are the same when they name the same feeling and share this much of what they are about. */
@@ -58,7 +60,7 @@ export function judgeSummary(
 }
 
 function rank({ feeling }: SummaryJudgement): number {
-  return ["right", "deeper", "unnamed", "wrong"].indexOf(feeling);
+  return ["right", "deeper", "earlier", "unnamed", "wrong"].indexOf(feeling);
 }
 
 interface Ground {
@@ -88,7 +90,8 @@ function judge(hit: Hit, utterance: Utterance, { felt, history, lexicon }: Groun
 
 function worthOf(j: Pick<SummaryJudgement, "feeling" | "strength" | "but" | "list" | "repeated">): number {
   if (j.feeling === "wrong" || j.strength !== "right" || j.but || j.list) return 0;
-  return j.repeated === 0 ? 1 : j.repeated === 1 ? 0.5 : 0;
+  if (j.repeated > 1) return 0;
+  return j.repeated === 1 || j.feeling === "earlier" ? HALF : 1;
 }
 
 /** Check 1: the feeling that is there, or the one under it once the present one has been named (shock hides nothing long). */
@@ -103,6 +106,8 @@ function checkFeeling(
   const open = state.feeling === "disbelief" || history.named.some((family) => family === state.feeling);
   const under = open ? feelings.find((named) => touches(named, layers)) : undefined;
   if (under !== undefined) return { check: "deeper", named: under };
+  const earlier = feelings.find((named) => touches(named, history.named));
+  if (earlier !== undefined) return { check: "earlier", named: earlier };
   const unnamed = feelings.every(({ family }) => family === null);
   return { check: unnamed ? "unnamed" : "wrong", named: feelings[0] };
 }

@@ -108,7 +108,7 @@ function join(a: Hit, b: Hit): Hit {
 }
 
 /** The words of the text from one word to another, as typed. */
-export function quote(reading: Reading, first: number, last: number): string {
+function quote(reading: Reading, first: number, last: number): string {
   return reading.text.slice(reading.words[first]!.start, reading.words[last]!.end);
 }
 

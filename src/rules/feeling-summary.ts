@@ -17,7 +17,7 @@ export const feelingSummary: Rule<"feeling-summary"> = {
 
 function grade({ summary, utterance }: Exchange): Verdict["message"] {
   if (summary === undefined) return "fits";
-  if (summary.repeated > 0) return "again";
+  if (summary.repeated > 0 || summary.feeling === "earlier") return "again";
   if (summary.family === null) return "impact";
   if (summary.feeling === "deeper") return "deeper";
   const next = utterance.reading.clauses[summary.hit.clauses[1] + 1];

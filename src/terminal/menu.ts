@@ -28,7 +28,7 @@ export async function chooseScenario({
   const { default: inquirer } = await import("inquirer");
   const prompt = inquirer.createPromptModule({ input, output });
   try {
-    const { scenario } = await prompt([
+    const answer: Readonly<Record<string, unknown>> = await prompt([
       {
         type: "select",
         name: "scenario",
@@ -37,7 +37,7 @@ export async function chooseScenario({
         theme: { style: { keysHelpTip: () => wording.keys } },
       },
     ]);
-    return String(scenario);
+    return String(answer["scenario"]);
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError") return undefined;
     throw error;

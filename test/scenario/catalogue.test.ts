@@ -4,7 +4,13 @@ import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { problems as nl } from "../../src/language/nl/problems.js";
 import { aliasesIn, titleIn } from "../../src/scenario/head.js";
-import { findScenario, listScenarios, noticeText, titles, type FindOptions } from "../../src/scenario/catalogue.js";
+import {
+  findScenario,
+  listScenarios,
+  noticeText,
+  titles,
+  type FindOptions,
+} from "../../src/scenario/catalogue.js";
 
 const folder = mkdtempSync(join(tmpdir(), "catalogue-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -110,9 +116,9 @@ describe("what a menu shows", () => {
   });
 
   it("names each id once, in the wanted language", () => {
-    const nl = titles("nl").find(({ id }) => id === "eviction");
-    const en = titles("en").find(({ id }) => id === "eviction");
-    expect(nl?.title).toBe("Ontruiming");
-    expect(en?.title).toBe("Eviction");
+    const dutch = titles("nl").find(({ id }) => id === "eviction");
+    const english = titles("en").find(({ id }) => id === "eviction");
+    expect(dutch?.title).toBe("Ontruiming");
+    expect(english?.title).toBe("Eviction");
   });
 });

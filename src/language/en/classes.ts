@@ -29,11 +29,9 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
   that: ["that", "how", "whether", "why", "what"],
   joiner: ["and", "or", "so", "then", "while"],
   wh: ["what", "how", "why", "where", "who", "whose", "which", "when"],
-  "verb-first": [
-    ..."is are am was were do does did have has had can could will would shall should may might must need".split(
-      " ",
-    ),
-  ],
+  "verb-first": (
+    "is are am was were do does did have has had can could will would " + "shall should may might must need"
+  ).split(" "),
   filler: [
     ..."well oh ah aah ooh okay right so now look listen yes yeah yep yup aye and er erm um hm hmm mm hello hi".split(
       " ",

@@ -129,6 +129,24 @@ export const contractions: Readonly<Record<string, string>> = {
   "hm-hm": "mmhm",
   "hmm-hmm": "mmhm",
   "a-ha": "aha",
+  // stammered
+  "you-you": "you",
+  "you-you're": "you are",
+  "you're-you're": "you are",
+  "you-you've": "you have",
+  "your-your": "your",
+  "i-i": "i",
+  "i-i'm": "i am",
+  "it-it": "it",
+  "it-it's": "it is",
+  "it's-it's": "it is",
+  "that-that": "that",
+  "that-that's": "that is",
+  "that's-that's": "that is",
+  "we-we": "we",
+  "the-the": "the",
+  "and-and": "and",
+  "so-so": "so",
   // frequent slips
   teh: "the",
   yuo: "you",
@@ -217,7 +235,7 @@ export const abbreviations: readonly string[] = [
 /** Words too common to tell two sentences apart. */
 export const commonWords: readonly string[] = (
   "the and for are was were been being has have had does did done will would can could should shall may might must " +
-  "not with without this that these those there here from into onto than then them they their she her his him its " +
+  "not with without this that these those there here from into onto than then them they their she her his him " +
   "what when where which who whom whose why how about after before again all any both each few more most other some " +
   "such only own same too very just really also still even ever never always now today one two get gets got getting " +
   "make makes made take takes took say says said tell told know knows think thinks thought thing things want wants " +

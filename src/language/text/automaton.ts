@@ -34,7 +34,7 @@ interface Node {
 }
 
 /** How many words `*` may stand for. */
-export const GAP_WORDS = 4;
+const GAP_WORDS = 4;
 
 const NOTHING: WordEntry = { symbols: new Set(), flags: 0 };
 const NUMBER = /^\p{N}/u;

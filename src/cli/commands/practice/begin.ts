@@ -33,7 +33,12 @@ export async function beginNew(
   const place = await findPlace({ dataDir: options.dataDir, env: io.env, cwd: io.cwd });
   const isFirst = place !== undefined && !existsSync(place.sessions);
   const { id, language } = scenario;
-  const ref = { id, language, hash: hashOf(text), ...(path === undefined ? {} : { path: resolve(io.cwd, path) }) };
+  const ref = {
+    id,
+    language,
+    hash: hashOf(text),
+    ...(path === undefined ? {} : { path: resolve(io.cwd, path) }),
+  };
   const start = { version: version(), scenario: ref, seed, difficulty, mode, interfaceLanguage };
   const journal = createJournal(place, start, toolsFor(options, io));
   if (isFirst && journal.isKeeping()) tellFirstTime(place, options, io);

@@ -86,7 +86,7 @@ export const contentSummary: readonly Cue[] = [
     id: "plain-about-tenant",
     mood: ["statement"],
     conditional: "no",
-    at: "sentence",
+    at: "clause",
     phrases: [
       "you|your @adv|are|have|had|were|was|do|did|want|need|would|feel|think|like|love|know|see|find|keep|still|never|always|just|do|get|got|went|go|used|care|work|live|try|tried|say|said|hope|look|really|also|thought|enjoy|prefer|worry|spend|spent|came|put|made|believe|believed",
       "[it|that|this] sounds|sound|seems|looks like|as|to",

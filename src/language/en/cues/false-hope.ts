@@ -66,7 +66,7 @@ export const falseHope: readonly Cue[] = [
       "not [@adv] out of the question",
       "can not promise * but",
       "not [@adv] make [any] promises",
-      "cannot|not promise anything",
+      "not promise anything but",
       "no promises",
       "not promising [anything|you]",
       "between you and",

@@ -15,7 +15,7 @@ export const disappointment: readonly FeelingTerm[] = [
       "deflated",
     ],
     idioms: [
-      "your dream* [has|have|is|are|of] [been|*] shattered|gone|over|crushed|dashed|fallen|taken",
+      "your dream* [has|have|is|are|of] [been] shattered|gone|over|crushed|dashed|fallen|taken",
       "dream* [has|have|is|are] [been|just] shattered|gone|crushed|dashed|snatched|ripped|up",
       "hopes [have|are|were|has] [@adv] [been] dashed|crushed|shattered|gone|smashed",
       "hopes [@adv] dashed|crushed|shattered",
