@@ -8,7 +8,7 @@ const BESIDE_FROM = 60;
 /** Narrower than this a text is left to the terminal. */
 const NARROWEST = 10;
 const TERM_INDENT = "  ";
-const BELOW_INDENT = "      ";
+const BELOW_INDENT = "    ";
 
 /** How commander lays out help, with its own English words in the language of the interface. */
 export function helpStyle({ titles, usage }: CliWording): HelpConfiguration {

@@ -95,10 +95,10 @@ function tapTerminal(input: TerminalInput, output: NodeJS.WritableStream, listen
   const marksPastes = process.env["TERM"] !== "dumb";
   const askForMarks = (): unknown => marksPastes && output.write(PASTE_ON);
   let leaving = false;
-  typed.on(
-    "keypress",
-    (_text, key: { ctrl?: boolean; name?: string }) => (leaving = key.ctrl === true && key.name === "d"),
-  );
+  // Before Node's own listener, which closes at once.
+  typed.prependListener("keypress", (_text, key: { ctrl?: boolean; name?: string }) => {
+    leaving = key.ctrl === true && key.name === "d" && reader.line === "";
+  });
   reader.on("line", listener.line);
   reader.on("SIGINT", listener.interrupt);
   // Node closes on Ctrl-D, but also when the terminal goes away: only the first ends the conversation.

@@ -17,7 +17,7 @@ function left(turns: readonly Turn[], outcome: Outcome, best?: string): Left {
 function sentences(view: readonly string[]): string[] {
   return view
     .join(" ")
-    .replace(/“[^”]*”/g, "…")
+    .replace(/‘[^’]*’/g, "…")
     .split(/(?<=[.!?]) /);
 }
 

@@ -4,8 +4,10 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
 import { COACHES } from "../../src/language/coaches.js";
+import { fill } from "../../src/language/fill.js";
+import { HISTORIES } from "../../src/language/histories.js";
 import { LANGUAGES } from "../../src/language/terms.js";
-import { ROOT } from "../support/run.js";
+import { HOME, ROOT } from "../support/run.js";
 import { catcher, runMain, withFolder } from "./support/run-main.js";
 
 const NEWS = {
@@ -90,13 +92,13 @@ describe.each(LANGUAGES)("a piped conversation in %s", (lang) => {
     expect(stdout).toContain(debrief.title);
   });
 
-  it("says in one line that it is not kept when it is interrupted, without a debrief", async () => {
+  it.each([[], ["--no-save"]])("says how to go on when it is interrupted, without a debrief %j", async (...more) => {
     const [stdin, stdout, stderr] = [new PassThrough(), catcher(), catcher()];
-    const ended = main(["practice", "eviction", "--lang", lang], {
+    const ended = main(["practice", "eviction", "--lang", lang, ...more], {
       stdin,
       stdout,
       stderr,
-      env: {},
+      env: { BADNEWS_COACH_HOME: HOME },
       cwd: ROOT,
     });
     await new Promise<void>((asked) => {
@@ -106,7 +108,9 @@ describe.each(LANGUAGES)("a piped conversation in %s", (lang) => {
     });
     process.emit("SIGINT");
     expect(await ended).toBe(130);
-    expect(stderr.text().trim()).toBe(COACHES[lang].notKept);
+    const { goOn, stoppedUnkept } = HISTORIES[lang];
+    const [id = ""] = /\S+-eviction-\w\w-\w{4}/.exec(stderr.text()) ?? [];
+    expect(stderr.text().trim()).toBe(more.length > 0 ? stoppedUnkept : fill(goOn, { id }));
     expect(stdout.text()).not.toContain(debrief.title);
   });
 });

@@ -2,14 +2,19 @@ import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:chil
 import { existsSync, openSync, closeSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COACHES } from "../../src/language/coaches.js";
-import { BIN, ROOT, runNode, type Outcome } from "../support/run.js";
+import { fill } from "../../src/language/fill.js";
+import { HISTORIES } from "../../src/language/histories.js";
+import { BARE, BIN, runNode, type Outcome } from "../support/run.js";
 
-const ENV = { PATH: process.env["PATH"] ?? "", HOME: ROOT };
 const ARGS = [BIN, "practice", "eviction", "--lang", "nl", "--seed", "7"];
 
 /** The program with a pipe that stays open; `asked` is called once it has written this text. */
-function start(text: string, asked: (program: ChildProcessWithoutNullStreams) => void): Promise<Outcome> {
-  const program = spawn(process.execPath, ARGS, { env: ENV });
+function start(
+  text: string,
+  asked: (program: ChildProcessWithoutNullStreams) => void,
+  more: readonly string[] = [],
+): Promise<Outcome> {
+  const program = spawn(process.execPath, [...ARGS, ...more], { env: BARE });
   let [stdout, stderr, told] = ["", "", false];
   program.stdout.setEncoding("utf8").on("data", (piece: string) => {
     stdout += piece;
@@ -26,21 +31,29 @@ function start(text: string, asked: (program: ChildProcessWithoutNullStreams) =>
 function shell(script: string): Outcome {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, ...ARGS], {
     encoding: "utf8",
-    env: ENV,
+    env: BARE,
     timeout: 20_000,
   });
   return { status, stdout, stderr };
 }
 
 describe("the running program", () => {
-  const { notKept, debrief } = COACHES.nl;
+  const { debrief } = COACHES.nl;
+  const { goOn, stoppedUnkept } = HISTORIES.nl;
 
-  it("says on Ctrl-C that the conversation is not kept, and ends with 130", async () => {
+  it("says on Ctrl-C how to go on, and ends with 130", async () => {
     const { status, stdout, stderr } = await start("Ze houdt de deur half dicht.", (program) =>
       program.kill("SIGINT"),
     );
-    expect({ status, stderr }).toEqual({ status: 130, stderr: notKept });
+    const [id = ""] = /\S+-eviction-nl-\w{4}/.exec(stderr) ?? [];
+    expect({ status, stderr }).toEqual({ status: 130, stderr: fill(goOn, { id }) });
     expect(stdout).not.toContain(debrief.title);
+  });
+
+  it("says on Ctrl-C that the conversation is not kept where nothing was to be", async () => {
+    const interrupt = (program: ChildProcessWithoutNullStreams): unknown => program.kill("SIGINT");
+    const { status, stderr } = await start("Ze houdt de deur half dicht.", interrupt, ["--no-save"]);
+    expect({ status, stderr }).toEqual({ status: 130, stderr: stoppedUnkept });
   });
 
   it("ends after /stop, also when the pipe stays open", async () => {
@@ -77,7 +90,7 @@ describe("the running program", () => {
     const full = openSync("/dev/full", "w");
     const { status, stderr } = spawnSync(process.execPath, ARGS, {
       input: "\n",
-      env: ENV,
+      env: BARE,
       encoding: "utf8",
       stdio: ["pipe", full, "pipe"],
     });

@@ -7,11 +7,16 @@ const PROGRAM = `
 const input = require("node:fs").readFileSync(0, "utf8");
 process.stdout.write(process.argv.slice(2).join(" ") + "\\n" + input);`;
 
-function checkout(readme: string, program = PROGRAM): Record<string, string> {
+/** The headings that the debrief of a conversation is found by. */
+const COACHES = `exports.COACHES = { nl: { debrief: { conversation: "Again", curve: "Curve" } } };`;
+const CONVERSATION = "Briefing\n(Looks up.)\nSlecht nieuws.\nAgain\nSlecht nieuws.\nCurve\n1 ===\n";
+
+function checkout(readme: string, program = PROGRAM, conversation = CONVERSATION): Record<string, string> {
   return {
     "README.md": readme,
     "bin/badnews-coach.js": program,
-    "docs/conversations/eviction.nl.txt": "Slecht nieuws.\n\n",
+    "docs/conversations/eviction.nl.txt": conversation,
+    "dist/language/coaches.js": COACHES,
     "scripts/docs.mjs": readFileSync(join(ROOT, "scripts", "docs.mjs"), "utf8"),
   };
 }
@@ -53,11 +58,13 @@ describe("docs", () => {
     });
   });
 
-  it("pipes a conversation's lines in", () => {
+  it("pipes a conversation's lines in, and shows it without the briefing and the repetition", () => {
     inFolder(checkout("<!-- generated: conversation nl -->\n<!-- /generated -->\n"), (cwd) => {
       expect(runNode(["scripts/docs.mjs"], { cwd }).status).toBe(0);
       const text = readFileSync(join(cwd, "README.md"), "utf8");
-      expect(text).toContain("practice eviction --lang nl --seed 7\nSlecht nieuws.\n```");
+      expect(text).toContain("practice eviction --lang nl --seed 7 --no-save < docs/");
+      expect(text).toContain("[...]\n\n(Looks up.)\nSlecht nieuws.\n[...]\n\nCurve\n1 ===\n```");
+      expect(text).not.toMatch(/Briefing|Again/);
     });
   });
 
@@ -70,6 +77,11 @@ describe("docs", () => {
     ["no region at all", checkout("# T\n"), "no generated region"],
     ["a region without an end", checkout(`<!-- generated: help -->\n${README}`), "not closed"],
     ["a program that fails", checkout(README, "process.exitCode = 3;"), "ended with 3"],
+    [
+      "a conversation of another shape",
+      checkout("<!-- generated: conversation nl -->\n<!-- /generated -->\n", PROGRAM, "(Looks up.)\n"),
+      "another shape",
+    ],
   ])("fails on %s", (_, files, complaint) => {
     inFolder(files, (cwd) => {
       const { status, stderr } = runNode(["scripts/docs.mjs"], { cwd });

@@ -6,10 +6,11 @@ import { arousalChart } from "../../src/report/chart.js";
 import { opened, played } from "../support/played.js";
 import type { Session } from "../../src/session/session.js";
 
-const words = COACHES.en.debrief;
+const coach = COACHES.en;
+const words = coach.debrief;
 
 function chart(session: Session, width = 80): string[] {
-  const drawing = { words, width, strokes: PLAIN_STROKES };
+  const drawing = { coach, width, strokes: PLAIN_STROKES };
   return arousalChart(session.turns, debriefOf(session).curve, drawing).map(({ text }) => text);
 }
 
@@ -61,5 +62,12 @@ describe("the chart", () => {
 
   it("of a conversation that has not begun is the end alone", () => {
     expect(chart(opened()).map((text) => row(text)[1])).toEqual([3]);
+  });
+
+  it("writes its numbers as the language does", () => {
+    const { turns } = session;
+    const drawing = { coach: COACHES.nl, width: 80, strokes: PLAIN_STROKES };
+    const [, , row] = arousalChart(turns, debriefOf(session).curve, drawing);
+    expect(row?.text).toContain(" 7,5 ");
   });
 });

@@ -89,9 +89,10 @@ describe.each(LANGUAGES)("a debrief in %s", (language) => {
   });
 
   it("tells how to play the same again", () => {
-    const again = told(GOOD).split("\n").at(-1);
-    for (const part of ["practice toy", "--lang en", "--difficulty real", "--seed 12"])
-      expect(again).toContain(part);
+    const lines = told(GOOD).split("\n");
+    expect(lines.slice(-2)).toEqual([words.again, "  badnews-coach practice toy --lang en --seed 12"]);
+    const hard = told(played(["xbadnews"], { seed: 3, difficulty: "hard" }));
+    expect(hard.split("\n").at(-1)).toBe("  badnews-coach practice toy --lang en --difficulty hard --seed 3");
   });
 
   it("names the way to help first when there was a crisis", () => {

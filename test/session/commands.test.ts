@@ -43,7 +43,9 @@ describe("a mistyped command", () => {
   it.each([
     ["hnit", "hint"],
     ["quti", "quit"],
-    ["stpo", "quit"],
+    ["stpo", "stop"],
+    ["waarmo", "waarom"],
+    ["oneesn", "oneens"],
     ["halp", "help"],
     ["xxxxxxxx", undefined],
   ])("%s: nearest %s", (name, command) => {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./run.js";
 
@@ -15,10 +16,25 @@ function newestIn(folder: string): number {
 }
 
 /**
- * Vitest's global setup: builds dist once when it is older than src, because the end-to-end cases run the built program.
- * A build that fails is reported and the run goes on: the compiler has said why, the cases fail, the rest can still tell.
+ * Vitest's global setup: a home for what tests keep, so that none of it lands among a developer's own conversations, and
+ * the built program.
+ *
+ * @returns what takes the home away again
  */
-export default function build(): void {
+export default function prepare(): () => void {
+  const home = mkdtempSync(join(tmpdir(), "badnews-coach-home-"));
+  mkdirSync(join(home, "sessions"));
+  // The processes that run the tests are started later and inherit it: see support/run.ts.
+  process.env["BADNEWS_COACH_HOME"] = home;
+  build();
+  return () => rmSync(home, { recursive: true, force: true });
+}
+
+/**
+ * Builds dist once when it is older than src, because the end-to-end cases run the built program. A build that fails is
+ * reported and the run goes on: the compiler has said why, the cases fail, the rest can still tell.
+ */
+function build(): void {
   const wanted = Math.max(newestIn(join(ROOT, "src")), writtenAt(join(ROOT, "tsconfig.build.json")));
   if (writtenAt(join(ROOT, "dist", "cli", "main.js")) >= wanted) return;
   const { status } = spawnSync(process.execPath, [join(ROOT, "scripts", "prepare.mjs")], {

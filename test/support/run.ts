@@ -9,6 +9,16 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** The program as a person starts it. */
 export const BIN = join(ROOT, "bin", "badnews-coach.js");
 
+/** Where runs keep their conversations: made by the global setup, `sessions` and all, and taken away with it. */
+export const HOME = process.env["BADNEWS_COACH_HOME"] ?? join(tmpdir(), "badnews-coach-nowhere");
+
+/** The surroundings of a run: no locale, no colours, nothing of this machine's settings. */
+export const BARE: Readonly<Record<string, string>> = {
+  PATH: process.env["PATH"] ?? "",
+  HOME,
+  BADNEWS_COACH_HOME: HOME,
+};
+
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -22,7 +32,7 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs Node with these arguments in bare surroundings: no locale, no colours, nothing of this machine's settings. */
+/** Runs Node with these arguments in bare surroundings. */
 export function runNode(
   args: readonly string[],
   { stdin = "", cwd = ROOT, env = {} }: Surroundings = {},
@@ -32,7 +42,7 @@ export function runNode(
     input: stdin,
     encoding: "utf8",
     timeout: 20_000,
-    env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...env },
+    env: { ...BARE, ...env },
   });
   if (error) throw error;
   return { status, stdout, stderr };

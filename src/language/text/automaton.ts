@@ -100,7 +100,7 @@ export class Automaton {
     // words before gaps, so that a phrase is found with its optional words, and with the shortest gap
     const walk = (node: Node, at: number, negatedInside: boolean): void => {
       if (at < words.length && (at === first || !opens(at)))
-        for (const next of step(node, words[at]!.symbols)) walk(next, at + 1, negatedInside);
+        step(node, words[at]!.symbols, (next) => walk(next, at + 1, negatedInside));
       for (const pattern of node.accepts) {
         if (seen.has(pattern)) continue;
         seen.add(pattern);
@@ -209,14 +209,11 @@ function link(node: Node, symbol: number, next: Node): void {
   else there.push(next);
 }
 
-/** Where a word leads from a place: through its symbols or through the place's edges, whichever are fewer. */
-function* step({ edges }: Node, symbols: ReadonlySet<number>): Generator<Node> {
+/** Goes on from a place with a word: through its symbols or through the place's edges, whichever are fewer. */
+function step({ edges }: Node, symbols: ReadonlySet<number>, go: (next: Node) => void): void {
   if (edges.size <= symbols.size) {
-    for (const [symbol, places] of edges) if (symbols.has(symbol)) yield* places;
-    return;
-  }
-  for (const symbol of symbols) {
-    const places = edges.get(symbol);
-    if (places !== undefined) yield* places;
+    for (const [symbol, places] of edges) if (symbols.has(symbol)) places.forEach(go);
+  } else {
+    for (const symbol of symbols) edges.get(symbol)?.forEach(go);
   }
 }

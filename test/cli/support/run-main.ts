@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { main } from "../../../src/cli/main.js";
 import type { Io } from "../../../src/cli/io.js";
-import { keepFolder, ROOT, type Outcome } from "../../support/run.js";
+import { HOME, keepFolder, ROOT, type Outcome } from "../../support/run.js";
 
 /** What a run of the program in this process can be given. */
 export interface World {
@@ -30,7 +30,13 @@ export async function runMain(argv: readonly string[], world: World = {}): Promi
   const stdin = new PassThrough();
   stdin.end(world.stdin ?? "");
   const { env = {}, cwd = ROOT } = world;
-  const status = await main(argv, { stdin, stdout, stderr, env, cwd });
+  const status = await main(argv, {
+    stdin,
+    stdout,
+    stderr,
+    env: { BADNEWS_COACH_HOME: HOME, ...env },
+    cwd,
+  });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
