@@ -51,6 +51,8 @@ export class Automaton {
   private readonly prefixes = new Map<string, { symbols: Set<number>; flags: number }>();
   /** Elements that a number can stand for. */
   private readonly numbers = new Set<number>();
+  /** Places inside a gap: no phrase may end there. */
+  private readonly gaps = new Set<Node>();
   private readonly remembered = new Map<string, WordEntry>();
 
   /**
@@ -74,7 +76,7 @@ export class Automaton {
     const elements = phrase.split(" ").filter(Boolean);
     let front = [this.root];
     for (const element of elements) front = this.extend(front, element);
-    if (front.includes(this.root) || elements.at(-1) === "*")
+    if (front.includes(this.root) || front.some((node) => this.gaps.has(node)))
       throw new RangeError(`phrase "${phrase}" ends in nothing`);
     for (const { accepts } of front) if (!accepts.includes(pattern)) accepts.push(pattern);
   }
@@ -155,13 +157,19 @@ export class Automaton {
 
   /** The places reached from these by one more element; an optional one leaves the old places open. */
   private extend(front: readonly Node[], element: string): Node[] {
-    if (element === "*") return [...new Set(front.map((node) => (node.gap ??= newNode())))];
+    if (element === "*") return [...new Set(front.map((node) => this.gapAfter(node)))];
     const optional = element.startsWith("[") && element.endsWith("]");
     const symbol = this.element(optional ? element.slice(1, -1) : element);
     const [only] = front;
     const next = only !== undefined && front.length === 1 ? shared(only, symbol) : newNode();
     if (front.length > 1) for (const node of front) link(node, symbol, next);
     return optional ? [...front, next] : [next];
+  }
+
+  private gapAfter(node: Node): Node {
+    node.gap ??= newNode();
+    this.gaps.add(node.gap);
+    return node.gap;
   }
 
   /** The symbol of an element; the words it can be are told of it the first time. */
