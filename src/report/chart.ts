@@ -5,7 +5,7 @@ import type { PlayedTurn } from "../session/session.js";
 import { bar, written, type Strokes } from "./bar.js";
 import type { Line, Tone } from "./line.js";
 
-const TONES: Readonly<Record<Level, Tone>> = { low: "good", medium: "warm", high: "bad" };
+const TONES: Readonly<Record<Level, Tone>> = { low: "good", medium: "plain", high: "bad" };
 const MOST = 10;
 /** Columns a bar may take: wide terminals, narrow ones. */
 const WIDE_FROM = 60;

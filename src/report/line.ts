@@ -1,5 +1,5 @@
 /** How a line of text is meant; the terminal gives each tone its colour, plain output none. */
-export type Tone = "plain" | "heading" | "good" | "warm" | "bad" | "faint";
+export type Tone = "plain" | "heading" | "good" | "bad" | "faint";
 
 /** One paragraph of output, not yet wrapped. Empty text is a blank line. */
 export interface Line {

@@ -5,7 +5,7 @@ import { bar, written, type Strokes } from "./bar.js";
 import type { Line, Tone } from "./line.js";
 
 const CELLS = 10;
-const TONES: Readonly<Record<Level, Tone>> = { low: "good", medium: "warm", high: "bad" };
+const TONES: Readonly<Record<Level, Tone>> = { low: "good", medium: "plain", high: "bad" };
 
 /** The tenant's arousal as a small bar. */
 export function meter(arousal: number, { meter: name, decimal }: CoachWording, strokes: Strokes): Line {

@@ -67,7 +67,6 @@ function painter(level: ColorSupportLevel): Screen["paint"] {
     plain: (text) => text,
     heading: chalk.bold,
     good: chalk.green,
-    warm: chalk.yellow,
     bad: chalk.red,
     faint: chalk.dim,
   };

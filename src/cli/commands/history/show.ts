@@ -5,20 +5,15 @@ import { COACHES } from "../../../language/coaches.js";
 import { fill } from "../../../language/fill.js";
 import { HISTORIES } from "../../../language/histories.js";
 import type { HistoryWording } from "../../../language/history.js";
-import { RULE_WORDINGS } from "../../../language/rules.js";
 import type { Language } from "../../../language/terms.js";
-import { VOICES } from "../../../language/voices.js";
 import { PLAIN_STROKES } from "../../../report/bar.js";
 import { BLANK, plain, type Line } from "../../../report/line.js";
-import type { Effect, Session } from "../../../session/session.js";
-import { viewOf, type ViewOptions } from "../../../terminal/views.js";
+import type { Session } from "../../../session/session.js";
+import { toldAgain, viewOf, wordingFor, type ViewOptions } from "../../../terminal/views.js";
 import { EXIT, type Io } from "../../io.js";
 import { readSession, type Read, type Reason } from "./contents.js";
 import { meantBy, openFolder, type HistoryOptions } from "./folder.js";
 import { screenOn } from "../../screen.js";
-
-/** What of a session is told again: the conversation, not the help asked for in it. */
-const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone", "over"]);
 
 /** What a session is told again with. */
 interface Telling {
@@ -41,7 +36,7 @@ export async function showHistory(typed: string, options: HistoryOptions, io: Io
   const read = await readSession(meantBy(typed, journals, options), { cwd: io.cwd, wording });
   const screen = screenOn(options, io);
   const telling = { language, width: screen.width };
-  screen.print([...headLines(read, wording), ...toldAgain(read, telling), ...tailLines(read, wording)]);
+  screen.print([...headLines(read, wording), ...told(read, telling), ...tailLines(read, wording)]);
   return EXIT.fine;
 }
 
@@ -56,31 +51,32 @@ function headLines({ id, contents: { header } }: Read, { show }: HistoryWording)
   ];
 }
 
-function toldAgain(read: Read, telling: Telling): Line[] {
-  if (read.session === undefined) return typedLines(read, telling.language);
+/** The debrief of a session that is over, which holds the conversation; else the conversation as far as it came. */
+function told(read: Read, telling: Telling): Line[] {
+  const { session } = read;
+  if (session === undefined) return typedLines(read, telling.language);
+  const view = viewOptions(session, telling);
+  if (session.over !== undefined) return viewOf({ type: "over", over: session.over }, session, view);
   const lines: Line[] = [];
-  replay(read.session.stage.scenario, read.contents, (step) => lines.push(...stepLines(step, telling)));
+  replay(session.stage.scenario, read.contents, (step) => lines.push(...stepLines(step, view, telling)));
   return lines;
 }
 
-function stepLines({ event, session, effects }: Step, telling: Telling): Line[] {
-  const view = viewOptions(session, telling);
-  const lines = effects
-    .filter(({ type }) => TOLD_AGAIN.has(type))
-    .flatMap((effect) => viewOf(effect, session, view));
+function stepLines({ event, session, effects }: Step, view: ViewOptions, { language }: Telling): Line[] {
+  const lines = toldAgain(effects).flatMap((effect) => viewOf(effect, session, view));
   const turn = effects.find((effect) => effect.type === "note")?.turn;
   if (turn === undefined || event === undefined) return lines;
-  return [saidLine(turn.exchange.text, telling.language), ...lines];
+  return [saidLine(turn.exchange.text, language), ...lines];
 }
 
 function viewOptions({ stage: { scenario } }: Session, { language, width }: Telling): ViewOptions {
-  const wording = {
-    coach: COACHES[language],
-    rules: RULE_WORDINGS[language],
-    voice: VOICES[scenario.language],
-    news: scenario.news.sentence,
+  return {
+    wording: wordingFor(scenario, language),
+    width,
+    strokes: PLAIN_STROKES,
+    notes: true,
+    meter: false,
   };
-  return { wording, width, strokes: PLAIN_STROKES, notes: true, meter: false };
 }
 
 function saidLine(text: string, language: Language): Line {
