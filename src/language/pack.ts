@@ -77,6 +77,8 @@ export interface Grammar {
   readonly abbreviations: readonly string[];
   /** Classes for use in phrases, by name without `@`. The named ones below must be present. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** How many words before itself a negator denies ("ik begrijp het niet"); default 3. English has 0: "scared of having nowhere to go". */
+  readonly negatesBefore?: number;
 }
 
 /** Classes every pack must have: the analysis reads them. */
@@ -102,6 +104,12 @@ export const REQUIRED_CLASSES = [
   "tentative", // misschien, lijkt, klopt, maybe, seem, sounds, wonder: a guess, not a claim
 ] as const;
 export type RequiredClass = (typeof REQUIRED_CLASSES)[number];
+
+/** Classes the analysis reads where a pack has them. */
+export const OPTIONAL_CLASSES = [
+  "hypothetical", // could, might, would: behind "you", what is not felt but only thinkable
+] as const;
+export type OptionalClass = (typeof OPTIONAL_CLASSES)[number];
 
 /** Everything recognition knows of one language. */
 export interface RecognitionPack {

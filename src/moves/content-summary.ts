@@ -1,5 +1,6 @@
 import { contentStems, overlap } from "../language/text/content.js";
 import { flagOf } from "../language/text/compile.js";
+import type { MoveId } from "../language/terms.js";
 import type { Match, Reading, Sentence } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import { isFeeling, isOver, presupposed } from "./feeling-summary.js";
@@ -11,6 +12,8 @@ const YOU = flagOf("you") | flagOf("your");
 /** A paraphrase shares this much of its content with the tenant's line, and this many words. */
 const PARAPHRASE_SHARE = 0.5;
 const PARAPHRASE_WORDS = 2;
+/** What a feeling is named for when it is not read back. */
+const NOT_TOLD: ReadonlySet<MoveId> = new Set<MoveId>(["feeling-summary", "acknowledgement", "self-focus"]);
 
 /** Reads back what the tenant said: by a frame, as a feeling that is past or a third person's, or by the tenant's own words. */
 export function contentSummary(scene: Scene): Hit[] {
@@ -32,11 +35,9 @@ function isReadBack(match: Match, reading: Reading): boolean {
   return (match.person === "you" && isOver(match, reading)) || match.person === "third";
 }
 
-/** "He means the world to you" is the tenant's own feeling, whoever it is about. */
+/** "He means the world to you" is the tenant's own feeling, "anyone would be angry" a nod, "my colleague was shocked" our own. */
 function isNamed({ clause }: Match, found: readonly Hit[]): boolean {
-  return found.some(
-    ({ move, clauses: [from, to] }) => move === "feeling-summary" && from <= clause && clause <= to,
-  );
+  return found.some(({ move, clauses: [from, to] }) => NOT_TOLD.has(move) && from <= clause && clause <= to);
 }
 
 function paraphrases(scene: Scene): Hit[] {

@@ -13,6 +13,7 @@ const THIRD = flagOf("third");
 const PERCEIVE = flagOf("perceive");
 const TENTATIVE = flagOf("tentative");
 const PAST = flagOf("past");
+const HYPOTHETICAL = flagOf("hypothetical");
 const INTENSIFIER = flagOf("intensifier");
 const DIMINISHER = flagOf("diminisher");
 /** How far before a feeling word its strength is coloured, in words. */
@@ -56,7 +57,7 @@ export function isFeeling(match: Match): match is FeelingMatch {
 function isFelt(match: FeelingMatch, scene: Scene): boolean {
   const { reading } = scene;
   if (isSupposed(match, reading) || reading.sentences[match.sentence]!.mood === "open") return false;
-  if (isOver(match, reading) || isForbidden(match, scene)) return false;
+  if (isOver(match, reading) || isForbidden(match, scene) || isImagined(match, reading)) return false;
   switch (match.cue.form) {
     case "states":
       return (
@@ -103,6 +104,14 @@ export function presupposed(scene: Scene): (match: Match) => boolean {
 function isSupposed({ conditional, clause }: Match, { words, clauses }: Reading): boolean {
   const { from, to } = clauses[clause]!;
   return conditional && words.slice(from, to).some((word) => has(word, YOU | SPEAKER | THIRD));
+}
+
+/** "You could be disappointed": thinkable, not felt. Only what stands between the tenant and the feeling: "I would say you're angry". */
+function isImagined({ cue, clause, first }: FeelingMatch, { words, clauses }: Reading): boolean {
+  if (cue.form === "idioms") return false;
+  const before = words.slice(clauses[clause]!.from, first);
+  const subject = before.findLastIndex((word) => has(word, YOU));
+  return subject >= 0 && before.slice(subject).some((word) => has(word, HYPOTHETICAL));
 }
 
 /** "There is no need to be angry" forbids the feeling it names, "you will be disappointed" only foresees it. */
@@ -170,11 +179,17 @@ function namedFeeling(match: FeelingMatch, reading: Reading): NamedFeeling {
   return { family: term.family, near: term.near ?? [], strength: strengthOf(match, term, reading) };
 }
 
+/** "Very" makes a plain word strong; what is strong already takes a word of its own to become extreme ("enraged"). */
+const STRONG = 4;
+
 /** One notch up for "very", one down for "a bit"; idioms and denials say how strong they are themselves. */
 function strengthOf(match: FeelingMatch, term: FeelingTerm, { words, clauses }: Reading): number {
   if (match.cue.form === "idioms" || match.cue.form === "lacks") return term.strength;
   const from = Math.max(clauses[match.clause]!.from, match.first - COLOURED_WITHIN);
-  const colours = words.slice(from, match.last + 1);
+  const near = words.slice(from, match.last + 1);
+  // what stands before the subject colours nothing: "so you are angry"
+  const colours = near.slice(near.findLastIndex((word) => has(word, YOU)) + 1);
   if (colours.some((word) => has(word, DIMINISHER))) return Math.max(1, term.strength - 1);
-  return colours.some((word) => has(word, INTENSIFIER)) ? Math.min(5, term.strength + 1) : term.strength;
+  if (term.strength >= STRONG || !colours.some((word) => has(word, INTENSIFIER))) return term.strength;
+  return term.strength + 1;
 }

@@ -57,6 +57,13 @@ const partOfSummary: GivesWay = (hit, to) => {
   return overlaps(hit, to) || isCued(hit, UNDERSTANDING);
 };
 
+/** "I hear that you are angry", "you're angry because you feel they lied": the story in it belongs to the summary. */
+const toldWithFeeling: GivesWay = (hit, to, { clauses }) => {
+  if (hit.move !== "content-summary" || to.move !== "feeling-summary") return false;
+  const next = hit.clauses[0] === to.clauses[1] + 1;
+  return overlaps(hit, to) || (next && isSubordinate(clauses[hit.clauses[0]]!));
+};
+
 /** "You're allowed to be angry" gives leave to feel; it does not say what is felt. */
 const allowedFeeling: GivesWay = (hit, to) =>
   hit.move === "feeling-summary" && isCued(to, PERMISSION) && overlaps(hit, to);
@@ -108,6 +115,7 @@ const RULES: readonly GivesWay[] = [
   partOfGuess,
   causeOfFeeling,
   partOfSummary,
+  toldWithFeeling,
   allowedFeeling,
   partOfReadBack,
   partOfLimit,

@@ -92,13 +92,17 @@ export function readLines({ input, terminal }: LineSource): LineReader {
 function tapTerminal(input: TerminalInput, output: NodeJS.WritableStream, listener: Listener): Tap {
   const typed = new PasteJoiner(input);
   const reader = createInterface({ input: typed, output, terminal: true, crlfDelay: Infinity });
-  const marksPastes = process.env["TERM"] !== "dumb";
-  const askForMarks = (): unknown => marksPastes && output.write(PASTE_ON);
+  const isDumb = process.env["TERM"] === "dumb";
+  const marks = (mark: string): unknown => !isDumb && output.write(mark);
+  const askForMarks = (): unknown => marks(PASTE_ON);
   let leaving = false;
-  // Before Node's own listener, which closes at once.
-  typed.prependListener("keypress", (_text, key: { ctrl?: boolean; name?: string }) => {
-    leaving = key.ctrl === true && key.name === "d" && reader.line === "";
+  // Before Node's own listener, which closes or suspends at once.
+  typed.prependListener("keypress", (_text, { ctrl = false, name }: { ctrl?: boolean; name?: string }) => {
+    leaving = ctrl && name === "d" && (isDumb || reader.line === "");
+    if (ctrl && name === "z" && process.platform !== "win32") marks(PASTE_OFF);
   });
+  // Node stops reading when it comes back from Ctrl-Z; asking again makes it go on.
+  reader.on("SIGCONT", () => reader.prompt(true));
   reader.on("line", listener.line);
   reader.on("SIGINT", listener.interrupt);
   // Node closes on Ctrl-D, but also when the terminal goes away: only the first ends the conversation.
@@ -115,7 +119,7 @@ function tapTerminal(input: TerminalInput, output: NodeJS.WritableStream, listen
     resume: () => reader.resume(),
     close: () => {
       process.off("SIGCONT", askForMarks);
-      if (marksPastes) output.write(PASTE_OFF);
+      marks(PASTE_OFF);
       reader.close();
       typed.release();
     },

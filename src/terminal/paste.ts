@@ -6,6 +6,9 @@ const END = "\u001B[201~";
 /** Asks a terminal to put marks around what is pasted, and to stop doing so. */
 export const PASTE_ON = "\u001B[?2004h";
 export const PASTE_OFF = "\u001B[?2004l";
+/** One key: an escape sequence, or a character. */
+// eslint-disable-next-line no-control-regex
+const KEYS = /\u001B+(?:\[[\d;]*[A-Za-z~^$]|O[A-Za-z])|[\s\S]/gu;
 
 /** A terminal's own input, as far as an editor needs it. */
 export interface TerminalInput extends NodeJS.ReadableStream {
@@ -14,7 +17,8 @@ export interface TerminalInput extends NodeJS.ReadableStream {
 
 /**
  * Joins the lines of a paste into one: what is pasted arrives as one line and is sent only when Enter is pressed.
- * Everything typed passes unchanged.
+ * Everything typed passes unchanged, key by key: of several keys at once Node's editor puts all but the last at the end of
+ * the line, wherever the cursor stands.
  */
 export class PasteJoiner extends Transform {
   readonly isTTY = true;
@@ -40,13 +44,17 @@ export class PasteJoiner extends Transform {
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.push(this.accept(this.pending + this.decoder.write(chunk)));
+    this.pass(this.accept(this.pending + this.decoder.write(chunk)));
     done();
   }
 
   override _flush(done: TransformCallback): void {
-    this.push(this.pending + this.decoder.end());
+    this.pass(this.pending + this.decoder.end());
     done();
+  }
+
+  private pass(text: string): void {
+    for (const [key] of text.matchAll(KEYS)) this.push(key);
   }
 
   /** What of a text can be passed on; the beginning of a mark at its end waits for the rest. */

@@ -92,27 +92,30 @@ describe.each(LANGUAGES)("a piped conversation in %s", (lang) => {
     expect(stdout).toContain(debrief.title);
   });
 
-  it.each([[], ["--no-save"]])("says how to go on when it is interrupted, without a debrief %j", async (...more) => {
-    const [stdin, stdout, stderr] = [new PassThrough(), catcher(), catcher()];
-    const ended = main(["practice", "eviction", "--lang", lang, ...more], {
-      stdin,
-      stdout,
-      stderr,
-      env: { BADNEWS_COACH_HOME: HOME },
-      cwd: ROOT,
-    });
-    await new Promise<void>((asked) => {
-      stdout.on("data", () => {
-        if (stdout.text().includes(OPENING[lang])) setImmediate(asked);
+  it.each([[], ["--no-save"]])(
+    "says how to go on when it is interrupted, without a debrief %j",
+    async (...more) => {
+      const [stdin, stdout, stderr] = [new PassThrough(), catcher(), catcher()];
+      const ended = main(["practice", "eviction", "--lang", lang, ...more], {
+        stdin,
+        stdout,
+        stderr,
+        env: { BADNEWS_COACH_HOME: HOME },
+        cwd: ROOT,
       });
-    });
-    process.emit("SIGINT");
-    expect(await ended).toBe(130);
-    const { goOn, stoppedUnkept } = HISTORIES[lang];
-    const [id = ""] = /\S+-eviction-\w\w-\w{4}/.exec(stderr.text()) ?? [];
-    expect(stderr.text().trim()).toBe(more.length > 0 ? stoppedUnkept : fill(goOn, { id }));
-    expect(stdout.text()).not.toContain(debrief.title);
-  });
+      await new Promise<void>((asked) => {
+        stdout.on("data", () => {
+          if (stdout.text().includes(OPENING[lang])) setImmediate(asked);
+        });
+      });
+      process.emit("SIGINT");
+      expect(await ended).toBe(130);
+      const { goOn, stoppedUnkept } = HISTORIES[lang];
+      const [id = ""] = /\S+-eviction-\w\w-\w{4}/.exec(stderr.text()) ?? [];
+      expect(stderr.text().trim()).toBe(more.length > 0 ? stoppedUnkept : fill(goOn, { id }));
+      expect(stdout.text()).not.toContain(debrief.title);
+    },
+  );
 });
 
 describe("what is played", () => {

@@ -7,13 +7,13 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
   // "anyone", "people": what others feel or would feel is the speaker's remark; it reads nothing back of the tenant
   speaker: [
     ..."i me my mine myself we us our ours ourselves".split(" "),
-    ..."anyone anybody everyone everybody whoever people others tenants residents families someone somebody".split(
+    ..."anyone anybody everyone everybody whoever people others tenants residents families someone somebody neighbour neighbours".split(
       " ",
     ),
   ],
   third: [
     ..."he she they him her them his hers their theirs himself herself themselves".split(" "),
-    ..."neighbour neighbours family".split(" "),
+    "family",
     ..."daughter daughters son sons kid kids child children lad lads girl girls boy boys baby bairn bairns".split(
       " ",
     ),
@@ -48,7 +48,7 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
       " ",
     ),
   ],
-  diminisher: "bit little slightly somewhat mildly kind sort tad touch".split(" "),
+  diminisher: "bit little slightly somewhat mildly kind sort tad touch quite fairly".split(" "),
   past: ["was", "were", "felt", "seemed", "sounded", "looked"],
   // words that take the sting out of a negator before them: "not only", "no wonder", "don't blame you", "aren't you"
   only: "only just merely simply wonder doubt surprised surprising blame you it they".split(" "),
@@ -59,7 +59,8 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
     ..."tell gather imagine wonder wondering guess guessing".split(" "),
   ],
   tentative:
-    "maybe perhaps seem seems sound sounds look looks wonder wondering guess guessing might possibly".split(
+    // "that can't be easy to say" puts softly what it names
+    "maybe perhaps seem seems sound sounds look looks wonder wondering guess guessing might must possibly imagine easy".split(
       " ",
     ),
 };
@@ -71,6 +72,7 @@ const NUMBER_WORDS = (
 
 /** Parts that phrases are composed of. */
 export const parts = {
+  hypothetical: ["could", "might", "would"],
   be: "is are am was were be been being".split(" "),
   is: ["is", "are", "was", "were", "seems", "feels", "looks", "sounds"],
   has: ["has", "have", "is", "had"],
@@ -116,7 +118,7 @@ export const parts = {
   ),
   // who decides
   body: [
-    ..."council court courts judge bailiff* board committee panel surveyor* inspector* contractor* engineer*".split(
+    ..."council court courts judge board committee panel surveyor* inspector* contractor* engineer*".split(
       " ",
     ),
     ..."government landlord association department team management manager managers solicitor* lettings".split(
@@ -258,6 +260,8 @@ export const parts = {
     "point",
     "question",
   ],
+  // what a thing does to somebody
+  strikes: "hurts hurt hurting stings stinging cuts smarts aches rankles".split(" "),
   // what somebody ought to have done, in "should have ..."
   didwell: [
     ..."paid told rung called listened read reported opened let come asked replied answered kept applied done".split(

@@ -17,4 +17,5 @@ export const grammar: Grammar = {
   suffixes,
   abbreviations,
   classes: { ...required, ...parts, felt },
+  negatesBefore: 0,
 };

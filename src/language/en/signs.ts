@@ -3,11 +3,11 @@ import type { TenantSign } from "../terms.js";
 
 /** Words that are a name to call somebody wherever they stand. */
 const FOUL =
-  "idiot*|moron*|scum|scumbag*|bastard*|wanker*|arsehole*|asshole*|dickhead*|prick|pricks|twat*|cunt*|bitch*|muppet*|tosser*|bellend*|vermin|shithead*|jobsworth*|pillock*|plonker*|numpty|numpties|knobhead*|bloodsucker*|parasite*|crook*|imbecile*|cretin*|halfwit*|swine|lowlife*|slimeball*|toerag*|pigs|clowns|cowboys|conmen";
+  "idiot*|moron*|scum|scumbag*|bastard*|wanker*|arsehole*|asshole*|dickhead*|prick|pricks|twat*|cunt*|bitch*|muppet*|tosser*|bellend*|vermin|shithead*|jobsworth*|pillock*|plonker*|numpty|numpties|knobhead*|bloodsucker*|parasite*|crook*|imbecile*|cretin*|halfwit*|swine|lowlife*|slimeball*|toerag*|pigs|clowns|cowboys|conmen|tosspot*|dimwit*|nitwit*|half-wit*|nonce|bint|shyster*|backstabber*|pisstaker*|arse|arses|gobshite*|wazzock*|divvy|plank|planks|scrote*|scumbucket*|shitbag*|douchebag*|shits|bastid*|eejit*|dipstick*|simpleton*|nutter*|psycho*|nutjob*|hypocrite*|snobs|traitor*|bullies|tyrant*|dictator*|barbarian*|trash";
 /** Words that are one only when said of "you". */
-const NAMES = `${FOUL}|liar*|thief|thieves|vulture*|robot*|coward*|clown*|cow|pig|git|gits|leech*|rat|rats|nazi*|weasel*|snake*|worm*|slag|witch|knob|shit|monster*|sadist*|loser*|fraud*|cheat*|fool*|fascist*|animals|creep*|puppet*|filth|hyena*|amateurs|criminals|gangsters|sharks|joke|disgrace`;
+const NAMES = `${FOUL}|liar*|thief|thieves|vulture*|robot*|coward*|clown*|cow|pig|git|gits|leech*|rat|rats|nazi*|weasel*|snake*|worm*|slag|witch|knob|shit|monster*|sadist*|loser*|fraud*|cheat*|fool*|fascist*|animals|creep*|puppet*|filth|hyena*|amateurs|criminals|gangsters|sharks|joke|disgrace|mare|moo|lump|hag|bully|snob|crone|toad|parrot|pen-pusher*|bootlicker*|lackey*|mug|mugs|lowlife|traitor|psychopath*|ghoul*|donkey|sheep|tool|melt|bag`;
 const SLUR =
-  "fucking|bloody|stupid|lying|heartless|useless|thieving|little|sodding|jumped-up|spineless|smug|pathetic|absolute|complete|total|evil|greedy|cold-hearted|miserable|nasty|horrible|thick|fat|old|mad|arrogant|cheeky|silly|dumb|dozy|soulless|dirty|filthy|rotten";
+  "fucking|bloody|stupid|lying|heartless|useless|thieving|little|sodding|jumped-up|spineless|smug|pathetic|absolute|complete|total|evil|greedy|cold-hearted|miserable|nasty|horrible|thick|fat|old|mad|arrogant|cheeky|silly|dumb|dozy|soulless|dirty|filthy|rotten|sour-faced|two-faced|stuck-up|snotty|sly|sneaky|crooked|bent|brainless|gutless|useless|jumped|up|sanctimonious|patronising|condescending|damn|flipping|right|proper|ugly|sad|vicious|vile|inhuman|scheming|poxy|dozy|ignorant|callous";
 
 /** What the tenant's own line does, as far as the coach needs to know. */
 export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
@@ -37,6 +37,32 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
         "shut your [stupid|fucking|bloody] mouth|face|gob|trap",
         "f|eff|p off",
         "lying|fat|stupid b|c|f|w",
+        "get stuffed|lost|knotted|bent|screwed",
+        "up yours",
+        "drop dead",
+        "go and|to hang|boil|drown|jump|rot|play|die [yourself|your|off|in|with]",
+        "hope you rot|die|choke|burn|get|lose",
+        "rot in hell",
+        "kiss my arse|backside",
+        "shove|stick it|that|your up|where [your|the]",
+        "nasty|horrible|vile|evil piece of [work|shit|dirt]",
+        "piece of shit|dirt|filth|scum",
+        "thick as [two|mince|pig|a|they|short]",
+        "brain dead",
+        "not right in the head",
+        "sick in the head",
+        "off your rocker|head|trolley",
+        "you are [all] [@adv] bent|corrupt|crooked|subhuman|inhuman|filth|vile|braindead|pathetic|spineless|thick|dense|evil|twisted|deranged",
+        "you are [nothing] [but] [a|an] [@adv] disgrace|robot|parasite|monster|joke [of|to] [a] [human|woman|man|person]",
+        "you must be thick|stupid|simple|mental",
+        "are you [@adv] thick|stupid|simple|mental|retarded|deaf|dense",
+        "ought|should to|all [to|be] [be] shot|hung|hanged|strung|put|locked|lined [up|down]",
+        "should be shot|hung|hanged|strung|locked",
+        "ought to be shot|hung|hanged|strung|locked|put",
+        "your ugly|fat|stupid|smug|lying face|mouth|head|gob",
+        "no [@adv] human being",
+        "scum of the",
+        "hitler|nazi*|gestapo|stasi",
       ],
     },
   ],
@@ -69,6 +95,36 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
         "or else",
         "smash|burn|torch the|your|this|it|that place|office|car|windows|down|face|head|up",
         "baseball bat|knife|gun|hammer",
+        "knock|punch|smash|kick|rip|bite|tear|blow your|his|her block|head|teeth|lights|face|nose|jaw [off|in|out]",
+        "break|breaking your|his|her legs|neck|arms|jaw|nose|fingers|face",
+        "wring|wringing your neck",
+        "sort|sorting you|him|her [lot] out",
+        "swing for you|somebody|someone",
+        "throw|chuck|shove|push you|him|her down|out|off|through|under|in",
+        "put you|him|her through|in|under|on [a|the|your] [hospital|window|wall|back|wheelchair]",
+        "brother|brothers|mates|mate|cousin|cousins|lads|boys|husband|dad|uncle [will|are|is|would] [be] come|coming|round|sort|pay|visit|waiting|know|knows",
+        "someone|somebody is|will [going] [to] cop|pay|suffer|bleed|die|get|be",
+        "there will be [@adv] trouble|hell|blood|murder|consequences|bother",
+        "hell to pay",
+        "make|making sure you|your [@adv] lose|never|get|regret|suffer|job|pay|boss|name|know",
+        "make|making your life [a] [living] hell|misery|miserable",
+        "get what is coming",
+        "what is coming to you",
+        "wish you [had] never|were been|born|come|met|dead",
+        "you are [@adv] dead|finished|toast|history|a|going [dead|to] [pay|man|regret|get]",
+        "you will [@adv] get yours|it|hurt",
+        "see you outside|later|after",
+        "catch|wait|waiting|meet|find you outside|alone|after|later|on|in",
+        "i know|found|find [out] your|where|which [car|you|kids|school|street] [live|work|park|drive]",
+        "watch|mind yourself|out [walking|tonight|outside|when]",
+        "you [had|would] better watch|hope|pray|start|run|be",
+        "bites|bite [people|you|strangers]",
+        "all over facebook|twitter|tiktok|social|the|online|internet [internet|media|papers]",
+        "name and shame",
+        "have you|him|her sacked|fired|struck|up|arrested|out",
+        "if you [@adv] come|set|touch|step|show * i|you|will|again",
+        "next person|one who|that|to * gets|get|is|will|i",
+        "burn this|the|it|your place|house|office|down|car",
         "set the dog",
       ],
     },

@@ -106,7 +106,7 @@ const structural = {
   intensifier: words(`
     heel erg zo enorm enorme ontzettend ontzettende verschrikkelijk vreselijk ongelofelijk ongelooflijk behoorlijk flink
     flinke hartstikke zeer super mega diep diepe intens grote groot veel helemaal totaal volkomen compleet hevig hevige
-    bijzonder uiterst gigantisch immens vet keihard waanzinnig dood zwaar volledig oprecht echt goed stevig hard`),
+    bijzonder uiterst gigantisch immens vet keihard waanzinnig dood zwaar zware zwaarder volledig oprecht echt goed stevig hard`),
   diminisher: words(
     "beetje wat enigszins ietwat licht lichte lichtelijk tikkeltje tikje redelijk iets klein kleine soort lichtjes",
   ),
@@ -117,7 +117,7 @@ const structural = {
     leest voorstellen overkomt ziet zichtbaar hoorbaar`),
   tentative: words(`
     misschien wellicht lijkt lijken klopt vast denk vermoed gok indruk alsof mogelijk waarschijnlijk zou zal klinkt
-    klinken kan idee he proef zeker ergens mss zie`),
+    klinken kan idee he proef zeker ergens zie`),
 } as const;
 
 /** Verb forms and small words that frames are made of; dt-errors included. */
@@ -232,7 +232,7 @@ export const grammar: Grammar = {
   contractions,
   suffixes: {},
   abbreviations: words(
-    "mr drs ir ing dr prof nr bijv bv o a b d i m z t tel jl evt ca excl incl art st resp",
+    "mevr mvr mw dhr mr drs ir ing dr prof nr nrs bijv bijvb bv o a b c d h i m n p s v z t k g tel jl evt ca excl incl art par afd pag blz st resp zgn vgl nl jr sr",
   ),
   classes: { ...structural, ...frames, ...trade },
 };

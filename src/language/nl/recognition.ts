@@ -64,14 +64,19 @@ export const recognition: RecognitionPack = {
     "toch",
     "niet [waar|dan|zo]",
     "he",
-    "zit ik goed|er goed|in de buurt",
+    "zit ik goed",
+    "zit ik er goed",
+    "zit ik in de buurt",
   ],
   commonWords: `
     de het een en of dat die dit deze is zijn was waren ben bent heb heeft hebt had hadden word wordt worden werd kan
     kunt kunnen kon wil wilt willen zal zult zullen zou moet moeten mag gaat ga gaan gaat doe doet doen er hier daar
     waar wat wie hoe welke niet geen wel ook nog al meer maar toch dan nu nou eens even zo heel erg veel wat iets niets
     alles om te van voor met bij aan op in uit naar over door tot na tegen als omdat want dus echt gewoon weer altijd
-    jaar keer allemaal helemaal zeg zegt hun hem haar hij zij men
+    jaar keer allemaal helemaal zeg zegt hun hem haar hij zij men zich mij zelf lijkt lijken klinkt klinken voelt voel
+    voelen gevoel zie ziet hoor hoort merk merkt snap begrijp denk vind vindt misschien wellicht beetje enorm ontzettend
+    vreselijk behoorlijk flink best vast nogal redelijk eigenlijk gewoon vooral ergens ineens opeens inmiddels net samen
+    natuurlijk zeker inderdaad moment alsof als er
   `
     .trim()
     .split(/\s+/u),

@@ -1,7 +1,9 @@
 import {
+  OPTIONAL_CLASSES,
   REQUIRED_CLASSES,
   type Cue,
   type FeelingTerm,
+  type OptionalClass,
   type RecognitionPack,
   type RequiredClass,
 } from "../pack.js";
@@ -39,9 +41,11 @@ export interface Lexicon {
 
 const FORMS: readonly FeelingForm[] = ["states", "names", "idioms", "lacks"];
 
-/** The bit of a required class in a word's flags. */
-export function flagOf(name: RequiredClass): number {
-  return 1 << REQUIRED_CLASSES.indexOf(name);
+const FLAG_CLASSES: readonly (RequiredClass | OptionalClass)[] = [...REQUIRED_CLASSES, ...OPTIONAL_CLASSES];
+
+/** The bit of a class that the analysis reads in a word's flags. */
+export function flagOf(name: RequiredClass | OptionalClass): number {
+  return 1 << FLAG_CLASSES.indexOf(name);
 }
 
 /**
@@ -50,7 +54,7 @@ export function flagOf(name: RequiredClass): number {
  * @throws RangeError for a phrase of the pack that names an unknown class or ends in a gap
  */
 export function compile(pack: RecognitionPack, additions: Vocabulary = {}): Lexicon {
-  const automaton = new Automaton(pack.grammar, REQUIRED_CLASSES);
+  const automaton = new Automaton(pack.grammar, FLAG_CLASSES);
   const cues: CompiledCue[] = [];
   const add = (cue: CompiledCue, phrases: readonly string[] = []): void => {
     for (const phrase of phrases) automaton.add(phrase, cues.length);

@@ -13,7 +13,7 @@ const JOINER = flagOf("joiner");
 const NEGATOR = flagOf("negator");
 const ONLY = flagOf("only");
 const FILLER = flagOf("filler");
-/** How far a negator reaches to the right, and to the left ("ik begrijp het niet"), in words. */
+/** How far a negator reaches to the right, and to the left ("ik begrijp het niet") unless the pack says otherwise, in words. */
 const NEGATES_AFTER = 6;
 const NEGATES_BEFORE = 3;
 
@@ -32,9 +32,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const clauseAt = indexClauses(clauses, words.length);
   const matches: Match[] = [];
   const reading: Reading = { text, truncated: seen !== text, words, sentences, clauses, matches };
+  const { negatesBefore = NEGATES_BEFORE } = lexicon.pack.grammar;
   const around = { opens: (at: number) => before[at] === 2, negates: (at: number) => negates(words, at) };
   for (const found of lexicon.automaton.find(entries, around)) {
-    const match = place(found, lexicon.cues[found.pattern]!, { reading, clauseAt });
+    const match = place(found, lexicon.cues[found.pattern]!, { reading, clauseAt, negatesBefore });
     if (holds(match, reading)) matches.push(match);
   }
   return reading;
@@ -46,10 +47,16 @@ function indexClauses(clauses: readonly Clause[], length: number): Int32Array {
   return clauseAt;
 }
 
+interface Places {
+  readonly reading: Reading;
+  readonly clauseAt: Int32Array;
+  readonly negatesBefore: number;
+}
+
 function place(
   { first, last, negatedInside }: Found,
   cue: CompiledCue,
-  { reading, clauseAt }: { reading: Reading; clauseAt: Int32Array },
+  { reading, clauseAt, negatesBefore }: Places,
 ): Match {
   const clause = clauseAt[first]!;
   const home = reading.clauses[clause]!;
@@ -64,7 +71,7 @@ function place(
       clause: home,
       sentence: reading.sentences[home.sentence]!,
     }),
-    negated: negatedInside || isNegated(first, last, { words: reading.words, clause: home }),
+    negated: negatedInside || isNegated(first, last, { words: reading.words, clause: home, negatesBefore }),
     conditional: home.opener === "condition",
   };
 }
@@ -110,10 +117,14 @@ function sharesWithYou(words: readonly Word[], at: number, from: number): boolea
   return has(words[at - 2]!, JOINER) && has(words[at - 3]!, YOU);
 }
 
-function isNegated(first: number, last: number, { words, clause }: Omit<Around, "sentence">): boolean {
+function isNegated(
+  first: number,
+  last: number,
+  { words, clause, negatesBefore }: Pick<Around, "words" | "clause"> & Pick<Places, "negatesBefore">,
+): boolean {
   for (let at = Math.max(clause.from, first - NEGATES_AFTER); at < first; at += 1)
     if (negates(words, at)) return true;
-  const end = Math.min(clause.to, last + 1 + NEGATES_BEFORE);
+  const end = Math.min(clause.to, last + 1 + negatesBefore);
   for (let at = last + 1; at < end; at += 1) if (negates(words, at)) return true;
   return false;
 }

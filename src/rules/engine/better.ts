@@ -5,6 +5,10 @@ import type { Feeling } from "../../language/terms.js";
 import type { Voice } from "../../language/voice.js";
 import type { BetterKind } from "./rule.js";
 
+/** A word with a capital behind "my" or "our" is somebody's name. */
+const NAME = /^\p{Lu}/u;
+const GENITIVE = /['\u2019]s$/;
+
 /** What a better sentence is made with: the voice of the conversation's language, and the news. */
 export interface Saying {
   readonly voice: Voice;
@@ -47,13 +51,14 @@ function ties({ signs, tenant, news }: Exchange, voice: Voice): string[] {
   return thing === undefined ? [] : [fill(voice.about, { thing })];
 }
 
+/** What the tenant called theirs, turned to "your"; a name stays as it is. */
 function thingNamed({ matches, words, text }: Reading, voice: Voice): string | undefined {
   for (const { cue, first, last } of matches) {
-    const owner = words[first - 1];
-    if (cue.kind !== "topic" || owner === undefined) continue;
-    const turned = Object.hasOwn(voice.possessives, owner.norm) ? voice.possessives[owner.norm] : undefined;
-    if (turned !== undefined)
-      return `${turned} ${text.slice(words[first]!.start, words[last]!.end).toLowerCase()}`;
+    const owner = words[first - 1]?.norm ?? "";
+    if (cue.kind !== "topic" || !Object.hasOwn(voice.possessives, owner)) continue;
+    const thing = text.slice(words[first]!.start, words[last]!.end);
+    if (!NAME.test(thing)) return `${voice.possessives[owner]} ${thing}`;
+    return thing.replace(GENITIVE, "");
   }
   return undefined;
 }

@@ -90,7 +90,8 @@ export const contentSummary: readonly Cue[] = [
     phrases: [
       "you|your @adv|are|have|had|were|was|do|did|want|need|would|feel|think|like|love|know|see|find|keep|still|never|always|just|do|get|got|went|go|used|care|work|live|try|tried|say|said|hope|look|really|also|thought|enjoy|prefer|worry|spend|spent|came|put|made|believe|believed",
       "[it|that|this] sounds|sound|seems|looks like|as|to",
-      "your|the kids|children|daughter|son|mum|dad|husband|wife|family|neighbour|neighbours|boy|girl|baby",
+      "your @kin",
+      "the kids|children|boys|girls|lads|baby [@adv] are|is|were|have|has|need|love|sleep|go",
       "they|he|she|we|somebody|someone|nobody|people told|promised|said|gave|asked|led|assured|showed|kept|never|have|had|wrote [@adv|have|has|to] [told|promised|asked|said] you",
       "and now it|this|that|you|we|they",
       "part of you|it",

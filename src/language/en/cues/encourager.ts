@@ -50,7 +50,7 @@ export const encourager: readonly Cue[] = [
       "go on [then|love|i]",
       "carry on",
       "keep going|talking",
-      "please continue|do",
+      "please continue",
       "do go on",
       "do tell [me]",
       "say more",
@@ -80,6 +80,7 @@ export const encourager: readonly Cue[] = [
       "go on",
       "continue",
       "more",
+      "please do",
       "and then",
       "then what",
     ],
@@ -137,6 +138,17 @@ export const encourager: readonly Cue[] = [
       "we can [just] sit",
     ],
     conditional: "no",
+  },
+  {
+    id: "care-in-the-moment",
+    phrases: [
+      "would|do you [@adv] [@adv] like|want|need|fancy [a|some|an|to] [glass|cup|drop|drink|bit|little|@adv|have] [of] [a] water|tea|coffee|tissue*|drink|sit|seat|pause|break|minute|moment|breath|breather|air|brew|cuppa|hanky",
+      "shall|can|may|could i|we [just|quickly] get|fetch|pour|bring|make|put|find|pass [you] [a|some|the|an] [glass|cup|drop|bit|drink] [of] water|tea|coffee|tissue*|drink|brew|kettle|cuppa|hanky",
+      "i will|let me [just|quickly] get|fetch|pour|bring|make|find|pass [you] [a|some] [glass|cup|drop|bit] [of] water|tea|coffee|tissue*|drink|brew|cuppa|hanky",
+      "shall|could we [just] pause|stop|sit|wait [for|down] [a] [moment|minute|second|bit|here]",
+      "here [is|have|take] [a|some] tissue*|water|hanky",
+      "have a tissue|drink|sip|hanky",
+    ],
   },
   {
     // leave to feel and to show it: names no feeling as the tenant's

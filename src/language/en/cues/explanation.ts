@@ -131,6 +131,7 @@ export const explanation: readonly Cue[] = [
     phrases: [
       "[the|a|our|an|that|his|her|this|independent] @body [that|which|who] [@adv] [@adv] [has|have|had|is|will|can|could|did|does] [@adv|not|to] decide*|deciding|look|looks|looked|set|sets|make|makes|made|rule|ruled|rules|grant|granted|give|gave|gives|find|found|take|takes|took|check|checked|checks|inspect|inspected|assess|assessed|measure|measured|say|says|said|want|wants|wanted|require|requires|come|came|comes|go|goes|went|see|saw|sees|agree*|refuse*|reject*|approve*|test|tested|report*|write|wrote|confirm*|judge*|consider*|need*|handle*|deal*|do|does|did|get|gets|got|pay|pays|paid|put|puts|use|uses|follow*|weigh*|vote*|meet|met|meets|ask*|order*|examin*|review*|conclude*|determin*|apply|applies|advise*|insist*|allocate*|choose|chose|work|works|set|sign*|send|sent|carried|turned|turn|told|tell",
       "by [the|a|our|an] @body",
+      "bailiff* have|has|had|need*|must|decide*|follow*|set|fix*|appl*|serve*|never|only|normally|usually",
       "the @body is|was|are|were|has|have|will|can|must|do|does|only|no",
       "went|goes|go|gone|going [back|up|off] to [the|a] @body|solicitor*|court",
       "is up|down to the|a @body",

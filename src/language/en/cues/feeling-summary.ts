@@ -22,7 +22,7 @@ export const feelingSummary: readonly Cue[] = [
       "feels [@adv] [@adv] like you|we|nobody|no|everything|everyone|all|the|your|a|an|being|losing|having|someone|one|it|there|they|nothing",
       "feels [@adv] as if|though",
       "like [you|being|we] [are] [being] punished|robbed|cheated|penalized|penalised|judged|blamed|thrown|pushed|kicked|forced|bullied|ignored|abandoned|evicted|dumped|forgotten|singled|tricked|left",
-      "it|that|this is|would|must [be] [@adv] as if|though we|you|nobody|your|everything|no|i|it|they|the",
+      "it|that|this is|would|must [be] [@adv] as if|though we|you|nobody|your|everything|no|i|it|they|the|someone|somebody|part|life|all",
       "it|that|this is|would|must [be] [@adv] like losing|burying|mourning|grieving",
       "it|that|this is|would|must [be] [@adv] like being|having * punched|kicked|slapped|taken|ripped|pulled|thrown|robbed|torn",
       "it|that|this is|would|must [be] [@adv] like a bad|kick|slap|punch|piece|nightmare|bereavement|death",

@@ -28,7 +28,9 @@ export const forewarning: readonly Cue[] = [
     mood: ["statement"],
     conditional: "no",
     phrases: [
-      "[something|things] [@adv] [@adv] difficult|hard|unpleasant|upsetting|serious|bad|painful|tough|awkward to|i|you tell|say|share|discuss|have|talk",
+      "something|things|thing|news|message|conversation [@adv] [@adv] difficult|hard|unpleasant|upsetting|serious|bad|painful|tough|awkward to|i|you tell|say|share|discuss|have|talk",
+      "this is|will [@adv] [be] [@adv] [a] difficult|hard|unpleasant|upsetting|painful|tough|awkward [thing|message|one] [for] [me] to tell|say|share|bring|break",
+      "i find [it|this] [@adv] difficult|hard|tough|painful|awkward to tell|say|bring|break",
       "something [@adv] [@adv] difficult|hard|unpleasant|upsetting|serious|bad|painful|tough|awkward to|i|you",
       "something to tell you [that|which] *  not|hard|difficult|upset",
       "something to|i [have|need|must|got] [to] [tell|say] [you] [that|which] you [will|are] [not|would]",

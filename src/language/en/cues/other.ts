@@ -33,6 +33,14 @@ export const other: readonly Cue[] = [
     phrases: ["thank|thanks", "thank you", "thanks", "cheers", "ta", "much appreciated", "you are welcome"],
   },
   {
+    id: "small-talk",
+    phrases: [
+      "lovely|nice|beautiful|gorgeous|cosy|smashing|bright|pretty|tidy|sweet|cute garden|room|dog|cat|flowers|view|picture|pictures|photos|plants|day|weather|morning|curtains|hallway|cake",
+      "what a [@adv] lovely|nice|beautiful|gorgeous|cosy|smashing|bright|pretty|tidy garden|room|dog|cat|place|house|home|flat|view|kitchen|day",
+      "you have [got] a [@adv] lovely|nice|beautiful|gorgeous|cosy|smashing|bright|pretty|tidy garden|room|dog|cat|place|house|home|flat|view",
+    ],
+  },
+  {
     id: "practical",
     phrases: [
       "come [on] in|through|inside",

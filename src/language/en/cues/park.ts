@@ -53,7 +53,7 @@ export const park: readonly Cue[] = [
       "you will [@adv] get|have the|an|your|all|full [@adv] answer*|reason*|explanation|details|figures|story [from|today|later|in|once|when|but|just|after]",
       "[leave|keep|save|put] the sums|figures|numbers|details|reasons|rules|why|paperwork|practicalities for|to|until|till|aside [now|later|one|side]",
       "line by line later",
-      "after that|this we|i [will|can]",
+      "after that|this we|i can|will talk|look|go|discuss|get|explain|tell|answer|run|sort",
       "one thing at a time",
     ],
   },

@@ -7,6 +7,10 @@ const HELPING =
 const DOING =
   "give|get|make|write|speak|talk|come|drop|pop|leave|print|start|draw|note|offer|bring|take|try|follow|visit|walk|run|keep|meet|call|check|fill|go|see|ask|work|discuss|explain|show|raise|log|request|plan|have|prepare|collect|move|pay|do|sit|cover|count|add|let";
 
+/** What is offered with "shall I ...?": no care in the moment ("get you some water"). */
+const OFFERED =
+  "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|run|meet|call|check|fill|go|see|ask|work|discuss|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
+
 /** Advises, proposes, offers or refers. */
 export const solution: readonly Cue[] = [
   {
@@ -14,7 +18,8 @@ export const solution: readonly Cue[] = [
     mood: ["statement", "closed"],
     negated: "no",
     phrases: [
-      "you can|could|may|might [@adv] [@adv] [want|like|wish|also|always|still|then|go|try|choose|consider|think] [to|about] [@adv] apply|applying|appeal|ask|contact|ring|call|phone|speak|talk|put|make|request|write|register|bid|go|get|try|look|see|join|fill|complete|take|use|borrow|pay|spread|set|open|keep|report|complain|challenge|object|check|consult|arrange|book|visit|email|claim|send|turn|come|start|bring|have|find|do|reach|choose|consider|swap|exchange|rent|buy|sell|store|reapply|move|stay|download|text|file|lodge|submit|raise|sign|pop|drop|seek|discuss|split|save|sort|think|run|wipe|leave|air|heat|rely|let|expect|opt|show|hand|collect|say|give|work|read|view|prepare|search|switch|pick|request",
+      "you can|could|may|might [@adv] [@adv] [want|like|wish|also|always|still|then|go|try|choose|consider|think] [to|about] [@adv] apply|applying|appeal|ask|contact|ring|call|phone|speak|talk|put|make|request|write|register|bid|go|get|try|look|join|fill|complete|take|use|borrow|pay|spread|set|open|keep|report|complain|challenge|object|check|consult|arrange|book|visit|email|claim|send|turn|come|start|bring|have|find|do|reach|choose|consider|swap|exchange|rent|buy|sell|store|reapply|move|stay|download|text|file|lodge|submit|raise|sign|pop|drop|seek|discuss|split|save|sort|run|wipe|leave|air|heat|rely|opt|show|hand|collect|give|work|read|view|prepare|search|switch|pick|request",
+      "you can|could|may [@adv] see|visit if|whether|a|an|the|your|someone|our|us",
       "you may|might want|like|wish to [@adv] apply|appeal|ask|contact|ring|call|phone|speak|talk|put|make|write|register|bid|get|try|look|see|join|fill|complete|take|check|consult|book|visit|email|claim|start|bring|think|consider",
       "you [will|would] need to [@adv] contact|apply|fill|ring|call|speak|send|bring|register|get|write|ask|complete|go|email|make|book|provide|submit",
       "you would be better|best off",
@@ -61,10 +66,13 @@ export const solution: readonly Cue[] = [
       "i|we can|will|could offer|do for|you|is",
       `let me [also|then|certainly] ${HELPING}|give|get|make|print|fill|call|check|write|speak`,
       "let us [@adv] [@adv] look|see|go|make|sort|get|work|think|book|put|arrange|find|plan|fill|set|try|figure|write|ring|call|talk|work [at|together|through|a|if|what|how|your|some|the|you|out|something|on|in]",
-      `shall|should|can|could|may i|we [@adv] [@adv] ${HELPING}|${DOING}`,
+      `shall|should|can|could|may i|we [@adv] ${HELPING.replace("|find|pass", "")}|${OFFERED}`,
+      "shall|should|can|could|may i|we [@adv] give|get|make|bring|take|put|find [you] [a|an|the|it|this|your|some|someone|somebody|them|that|our] [@adv] appointment|list|call|plan|note|form|someone|somebody|help|support|advice|copy|complaint|application|number|details|in|through|on|forward|down|along|with|contact|time|date|information|leaflet|offer|word|referral",
+      "shall|should|can|could|may i|we [@adv] tell|walk|talk|run|take|show you [through|what|how|when|where|the|which]",
       "would|does|might it|that [@adv] help|suit|work [you|for|if|to]",
       "would it [@adv] be [@adv] useful|helpful|an|okay|good|easier|better",
-      "would you [@adv] like|prefer|want|mind|find|be [it] [@adv] me|us|to|a|an|some|help|the|interested|willing|open|helpful|useful|happy|if",
+      "would you [@adv] like|prefer|want|mind|find|be [it] [@adv] me|us|to|help|support|advice|the|interested|willing|open|helpful|useful|happy|if",
+      "would you [@adv] like|want a|an|some|someone|somebody [@adv] appointment|list|call|form|help|support|advice|copy|number|details|contact|information|leaflet|referral|visit|hand|letter|meeting|to|talk|chat|plan",
       "do you [@adv] want|need|fancy me to ring|call|phone|write|put|send|arrange|ask|refer|contact|fill|book|find|email|check|look|set|help|give|print|go|come|speak|talk",
       "do you [@adv] want|need|fancy help|a|an|some|the [@adv] number|leaflet|form|list|help|hand|details|address|link|support|referral|appointment",
       "i have [@adv] [got|brought|put] [@adv] leaflet*|form|forms|number*|list|information|details|pack|card|brochure for|with|here|of|about",

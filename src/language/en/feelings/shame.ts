@@ -1,6 +1,9 @@
 import type { FeelingTerm } from "../../pack.js";
 import { participles } from "./participles.js";
 
+/** What somebody who is ashamed finds hard to do. */
+const TELL = "talk|admit|say|discuss|tell|speak|share|bring|put|own|open|ask";
+
 /** Shame, and what stands next to it: humiliation, guilt, failure. */
 export const shame: readonly FeelingTerm[] = [
   {
@@ -30,10 +33,8 @@ export const shame: readonly FeelingTerm[] = [
     states: [...participles("embarrassed"), "ashamed", "guilty"],
     names: ["shame", "embarrassment", "guilt"],
     idioms: [
-      "hard|difficult [thing] [for] you to [@adv] talk|admit|say|discuss|tell|speak",
-      "hard|difficult to [@adv] admit|talk [about]",
-      "not|never|hardly|be [@adv] easy [thing] for you to [@adv] talk|admit|say|discuss|tell|share|speak",
-      "not|never|hardly|be [@adv] easy to [@adv] admit|talk [about]",
+      "can|could|do|dare|dares not [@adv] [want|bear|able|dare] [to] look|face anyone|anybody|people|them|us|me|@kin|your|the|everyone [@kin|friends|school|street] [in] [the|your] [eye|face|neighbours]",
+      "can|could|do|dare not [@adv] [dare] [to] show your face",
       "embarrasses you",
       "@it must|would|will|might [@adv] be|feel|have|sound [been|felt|@adv] [@adv] [@adv] @shaming",
       "@it is|feels [@adv] [@adv] [@adv] @shaming for|to you",
@@ -46,7 +47,17 @@ export const shame: readonly FeelingTerm[] = [
       "makes you [@adv] ashamed|embarrassed|small",
       "what [will|would|must] the|your|everyone|people|other [neighbours|people|family|friends|else] [will|would|must] think|say",
       "show your face",
-      "look* [you|people|them|anyone] in the eye",
+      "egg on your face",
+      "tail between your legs",
+      "die|dying of shame|embarrassment",
+      "could die|curl",
+      "earth|ground to|would swallow|open",
+      "your name [has|is|being|been|dragged] dragged",
+      "lose|losing|lost face",
+      "hold your head up",
+      "loss of face",
+      "everyone|everybody|people|neighbours|whole is|are|will|street looking|watching|staring|talking|gossiping|whispering|pointing [at|about]",
+      "look* [you|people|them|anyone|anybody|everyone|the|your] [@kin] in the eye|eyes|face",
       "@it must|would be [@adv] embarrassing",
       "let everyone|them|yourself|your|family|kids|children [family|kids|children] down",
       "@dofeel [@adv] [@adv] [like] [@adv] a|an failure|burden|beggar|bad",
@@ -59,6 +70,26 @@ export const shame: readonly FeelingTerm[] = [
       "angry with|at yourself",
     ],
     lacks: ["proud"],
+  },
+  {
+    // softly and sideways: what is hard to say is named, not the shame
+    family: "shame",
+    strength: 2,
+    states: [
+      "feel|feeling|feels [@adv] [@adv] awkward|self-conscious|sheepish",
+      "red-faced",
+      "self-conscious",
+    ],
+    names: ["awkwardness"],
+    idioms: [
+      `hard|difficult|tough|awkward [thing|subject] [for] you to [@adv] ${TELL}`,
+      "hard|difficult|tough|awkward [thing|subject] to [@adv] admit|talk|own|open [about|up]",
+      `@it must|can|could|may|might|will|would [@adv] be|feel [@adv] [@adv] hard|difficult|tough|awkward [thing|subject] to [@adv] [have] [to] ${TELL}`,
+      `that is [@adv] [@adv] hard|difficult|awkward to ${TELL}`,
+      `takes|took|take|taken [@adv] [a] [@adv] [lot|some|of] [courage|guts|nerve|doing] to ${TELL}`,
+      `not|never|hardly|be [be|been] [@adv] [an] easy [thing|subject] [for] [you] to [@adv] [have] [to] ${TELL}`,
+      `not|never|hardly|be [be|been] [@adv] [an] easy [thing|subject] [for] [you] [@adv] talking|admitting|saying|telling|sharing|asking`,
+    ],
   },
   {
     family: "shame",

@@ -130,7 +130,7 @@ export const feelingSummaries = {
       {
         tenant: "Oh, that's just lovely.",
         feeling: "anger",
-        trainee: "You're angry, scared, sad and disappointed.",
+        trainee: "You're angry, afraid, sad and disappointed.",
       },
       {
         before: ["You're angry with us."],

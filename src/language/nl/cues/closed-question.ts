@@ -43,6 +43,7 @@ export const closedQuestion: readonly Cue[] = [
     id: "verb-first",
     at: "sentence",
     phrases: [
+      "weet|weten|wist|begrijpt|snapt @jij [@p] [@p] of|wie|welke|dat|waar",
       "heb|ben|kan|wil|weet|kun|ken|zie|snap|begrijp|woon|krijg|vind|red|slaap|werk je|jij",
       "kent|krijgt|redt|slaapt|werkt|ontvangt|kreeg|las|wilde @jij",
       "klopt het|dat dat|@you|@p",

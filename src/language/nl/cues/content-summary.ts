@@ -2,13 +2,23 @@ import type { Cue } from "../../pack.js";
 
 export const contentSummary: readonly Cue[] = [
   {
+    id: "if-i-follow-you",
+    mood: ["statement", "closed"],
+    phrases: [
+      "als ik [@you|het] [@p] goed volg|hoor|heb|begrijp|begrepen|samenvat|beluister",
+      "als ik het [@p] [@p] zo hoor|samenvat|beluister",
+      "even kijken|checken|controleren|samenvatten of|dat ik",
+      "kijken of ik het|@you|u [@p] goed",
+    ],
+  },
+  {
     id: "you-say",
+    conditional: "no",
     mood: ["statement", "closed"],
     phrases: [
       "@jij @heb [@p] het idee dat",
       "@jij denkt|dacht|vermoedt|gelooft [@p] [@p] dat",
       "het idee @heb dat",
-      "als ik [@you|het] [@p] goed volg|hoor|heb|begrijp",
       "hoor ik [@p] goed|dat|u",
       "het lijkt|klinkt [@p] alsof @ik|wij|er|het",
       "@your punt is|blijft",
@@ -25,8 +35,6 @@ export const contentSummary: readonly Cue[] = [
       "hoor ik @you zeggen|vertellen",
       "@ik hoor [@p] [@p] dat @you|er|het|uw|de",
       "@ik begrijp [@p] [@p] dat @you [@p] [@p] * al|heeft|hebt|had|woont|wacht|graag|wil|wilt|rekende|dacht",
-      "als ik [@you|het] [@p] goed begrijp|hoor|begrepen|samenvat|beluister",
-      "als ik het [@p] [@p] zo hoor|samenvat",
       "begrijp ik [@p] [@p] goed dat",
       "begrijp ik het|u [@p] goed",
       "begrijp ik [@p] [@p] dat",
@@ -54,7 +62,6 @@ export const contentSummary: readonly Cue[] = [
     phrases: [
       "dus @you|@your|er|het|eigenlijk|als|je|die|dat|na|al|voor|@heb|bent|met|volgens|in",
       "dus [@p] [@p] [@p] @you|@your",
-      "@jij rekende|dacht|verwachtte|hoopte|ging|meende|vertrouwde|wist|kreeg|zag|had|was|heeft|hebt",
     ],
     past: "yes",
   },
@@ -73,6 +80,20 @@ export const contentSummary: readonly Cue[] = [
     id: "your-plan",
     mood: ["statement", "closed"],
     phrases: [
+      "@jij had [@p] [@p] * verwacht|gedacht|gehoopt|gerekend|gewild|gevraagd",
+      "had|hadden @jij [@p] [@p] * verwacht|gedacht|gehoopt|gewild",
+      "@jij [@p] [@p] al @num|# jaar|maanden|weken|keer",
+      "al @num|# jaar|maanden|weken [@p] @fin|wacht|woont|belt|huurt @jij",
+      "@jij gaat|ging|gingen [@p] [@p] ervan uit",
+      "@jij ging er [@p] [@p] van|vanuit",
+      "die|deze|dat|de brief|mail|sms|folder|uitnodiging|bericht|informatie @heb @you [@p] [@p] nooit|niet|geen",
+      "@jij @heb [@lid|@dit] brief|mail|bericht|uitnodiging [@p] [@p] nooit|niet [@p] gezien|gekregen|ontvangen|gehad",
+      "@jij @heb [@p] [@p] geen andere|ander|plek",
+      "@jij @kan|kunt [@p] [@p] nergens [@p] heen|naartoe|terecht",
+      "@jij @heb [@p] altijd|steeds|jarenlang|netjes [@p] [@p] * betaald|gedaan|gezorgd|onderhouden|gewerkt|gereageerd",
+      "@jij @heb [@p] veel|zelf|alles|zoveel|enorm [@p] [@p] * gedaan|geinvesteerd|opgeknapt|gestoken|geverfd|aangelegd|betaald|geregeld|gemaakt|verbouwd|ingevuld|ingeleverd|aangeleverd",
+      "@jij @wil|wilt [@p] [@p] [@p] duidelijkheid|zekerheid|rust|antwoord|uitleg|gehoord|weten|blijven|niet|geen",
+      "@dit was|is|zat|stond [@p] [@p] [@p] volgens|dus @you|al",
       "@ik|ons hebben|hadden @you * beloofd|toegezegd",
       "er is|was @you * beloofd|toegezegd|gezegd|verteld",
 
@@ -104,6 +125,61 @@ export const contentSummary: readonly Cue[] = [
       "@jij @heb [@p] * zitten|lopen|staan|liggen",
       "@jij @ben [@p] * gaan|blijven|komen",
       "@jij woont|woon|wacht|belde|mailde|vroeg|spaarde|dacht|hoopte|rekende|betaalde|ging|kreeg|zorgt|verzorgt",
+    ],
+  },
+  {
+    // the tenant's story in the past tense
+    id: "plain-you-then",
+    mood: ["statement", "closed"],
+    at: "clause",
+    conditional: "no",
+    phrases: [
+      "@jij rekende|dacht|verwachtte|hoopte|ging|meende|vertrouwde|wist|kreeg|zag|had|was|wilde|vroeg|belde",
+      "@jij heeft|hebt @past",
+      "toen|eerst|destijds|vroeger [@p] @fin|dacht|hoopte|belde|vroeg|wilde|wou @jij",
+    ],
+  },
+  {
+    // told, promised or kept from the tenant
+    id: "you-were-told",
+    mood: ["statement", "closed"],
+    conditional: "no",
+    phrases: [
+      "is|was|werd @you [@p] [@p] * verteld|gezegd|beloofd|toegezegd|voorgespiegeld|voorgehouden",
+      "collega|iemand|hij|zij|ze|men|monteur|opzichter|aannemer|makelaar heeft|hebben|had @you [@p] [@p] * verteld|gezegd|beloofd|toegezegd|verzekerd",
+      "niemand @heb @you [@p] [@p] * verteld|gezegd|gewaarschuwd|gebeld|geholpen|ingelicht|teruggebeld|gevraagd",
+      "heeft niemand @you [@p] [@p] * verteld|gezegd|gewaarschuwd|gebeld|geholpen|ingelicht|teruggebeld|gevraagd",
+      "@jij @heb [@p] [@p] * beloofd|toegezegd gekregen",
+      "@jij kreeg|krijgt|kreegt [@p] [@p] * te horen|niemand|nul|geen [@p] [@p] gehoor|reactie|antwoord|rekest",
+      "@jij krijgt [@p] [@p] [@p] niemand|steeds|telkens|altijd|iedere|elke",
+      "zo is het @you|u [@p] gezegd|verteld|beloofd",
+      "dus * gezegd|verteld|beloofd|toegezegd|afgesproken",
+    ],
+  },
+  {
+    id: "so-it-went",
+    mood: ["statement", "closed"],
+    at: "sentence",
+    phrases: [
+      "dus hij|zij|ze|niemand|iemand|toen|eerst|zelfs|ook|nooit",
+      "@dit|het is dus [@p] [@p] * dat @you|@ik",
+      "@num|# keer|maal|maanden|jaar|weken gebeld|gemaild|gevraagd|gemeld|geschreven|langsgeweest|geprobeerd|afgewezen|gewacht|lang",
+      "al|ruim @num|# jaar|maanden|weken [@p] [@p] * gewacht|gewoond|gebeld|wachten|wonen|bellen|huren",
+    ],
+    person: ["you", "none"],
+  },
+  {
+    // said of the tenant's own people and body, where nothing else stands in the sentence
+    id: "plain-your-people",
+    mood: ["statement"],
+    at: "sentence",
+    conditional: "no",
+    past: "no",
+    phrases: [
+      "@your [@p] kinderen|kind|zoon|dochter|man|vrouw|partner|moeder|vader|ouders|familie|vrienden|kleinkinderen|zus|broer|oma|opa|hond|kat|rug|knie|knieen|heup|hart|gezondheid|werk|baan|school|spaargeld|leven|herinneringen|spullen|meubels [@p] * @fin|slaapt|speelt|gaan",
+      "daar|hier|daarin zit|zitten|ging|gaat|ligt|liggen|zat|staan [@p] [@p] @your",
+      "eerst @your",
+      "met @your [@p] rug|knie|knieen|heup|gezondheid|longen|hart|inkomen|uitkering|pensioen|kinderen",
     ],
   },
 ];

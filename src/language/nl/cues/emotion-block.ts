@@ -4,6 +4,13 @@ export const emotionBlock: readonly Cue[] = [
   {
     id: "calm-down",
     phrases: [
+      "doe|doet|wees|blijf|blijft|houd|hou|word|wordt|kalm [@jij] [@zich] [@p] [@p] rustig|kalm|normaal|aardig|bedaard|beleefd|redelijk|volwassen",
+      "doe|doet [@jij] [@p] [@p] gewoon",
+      "wat een theater|aanstellerij|overdrijving|toneelstuk|gejank|gejammer|gezeur|kabaal",
+      "laten @ik [@dit] [@p] [@p] netjes|beschaafd|beleefd|zakelijk|fatsoenlijk|gezellig|nuchter [@p] houden|blijven|bekijken|praten|oplossen",
+      "probeer|probeert @jij [@zich] [@p] [@p] rustig|kalm|redelijk|normaal|zakelijk|nuchter|sterk|flink|reeel|verstandig|positief",
+      "helpt [@dit] [@p] [@p] niet|niets|geen [zier] dat|om|huilen|schreeuwen|janken|gillen|boos",
+      "kop op|erbij",
       "zo een toestand|scene|theater|heisa|stennis",
       "drama|scene|toestand van [te] maken|maakt",
 
@@ -21,7 +28,6 @@ export const emotionBlock: readonly Cue[] = [
       "laten @ik [@p] [@p] rustig|kalm|volwassen|redelijk|normaal",
 
       "rustig [@p] nou|aan|maar|toch|blijven|mevrouw|meneer|alstublieft",
-      "doe|doet|wees|blijf|blijft|houd|hou|word|wordt|kalm [@jij] [@zich] [@p] [@p] rustig|kalm|normaal|gewoon|aardig|bedaard|beleefd|redelijk|volwassen",
       "kalm|kalmte [@p] aan|nou|maar|blijven|alstublieft|bewaren|toch",
       "kalmeer|kalmeert|bedaar|bedaart|beheers|beheerst|verman|vermant|herpak",
       "kalmeren|bedaren|beheersen|inbinden|afkoelen|dimmen",
@@ -61,6 +67,11 @@ export const emotionBlock: readonly Cue[] = [
   {
     id: "no-need-to-feel",
     phrases: [
+      "@jij moet|zult [@dit] [@p] [@p] [@p] [@p] loslaten|accepteren|verwerken|slikken|vergeten|aanvaarden|overheen|neerleggen|doorheen|relativeren|opzij",
+      "@jij moet er [@p] [@p] [@p] [@p] overheen|doorheen|boven|mee",
+      "@jij moet [@dit] [@p] [@p] van @zich|@p [@p] afzetten",
+      "laat|laten @ik [@lid] [@p] emoties|gevoel|gevoelens|boosheid|tranen",
+      "geen [@p] reden|noodzaak|aanleiding om [@p] [@p] * te huilen|schreeuwen|doen|zijn|worden|raken",
       "voorkomen|vermijden dat @you",
 
       "hoeft|hoef @jij [@p] [@p] niet [@p] [@p] te huilen|schreeuwen|schrikken|panikeren|janken|gillen|snikken",
@@ -94,7 +105,8 @@ export const emotionBlock: readonly Cue[] = [
       "accepteer|accepteert [@jij] [@p] [@dit] [@p] [@p] nou|maar|gewoon",
       "zet|zetten [@jij] [@p] [@p] er|eroverheen|overheen [@p] [overheen]",
       "zet het [@jij] [@p] [@p] van u|je",
-      "probeer [@jij] [@p] * rustig|kalm|redelijk|te negeren|los|niet|rationeel|zakelijk|nuchter",
+      "probeer [@jij] [@p] * rustig|kalm|redelijk|los|niet|rationeel|zakelijk|nuchter",
+      "probeer [@jij] [@p] * te negeren",
       "laat [@jij] [@zich] * niet gaan|meeslepen",
       "negeren|negeer",
       "verstand op nul",
@@ -122,7 +134,8 @@ export const emotionBlock: readonly Cue[] = [
       "niet [@p] verder|praten als @you|zo|op|@dit|met",
       "tekeer [@p] gaat|gaan",
       "tekeergaan|tekeergaat|uitvallen|uitvalt",
-      "@wil @you [@p] [@p] niet|ophouden|stoppen|rustig|zachter|normaal|even kalm [@p] [zo|schreeuwen|tegen|met]",
+      "@wil @you [@p] [@p] niet|ophouden|stoppen|rustig|zachter|normaal [@p] [zo|schreeuwen|tegen|met]",
+      "@wil @you [@p] [@p] even kalm [@p] [zo|schreeuwen|tegen|met]",
       "@wil @jij [@p] [@p] [@p] normaal|rustig|ophouden|zachter|stoppen|kalm",
       "als @jij [@p] * rustig|kalm|gekalmeerd|bedaard|uitgeraasd|afgekoeld|klaar|redelijk [@p] @ben|bent|geworden|bij|blijft",
       "pas als @jij",
@@ -132,8 +145,9 @@ export const emotionBlock: readonly Cue[] = [
       "ik hang * op",
       "zakelijk|feiten|inhoudelijk|redelijk [@p] houden|blijven|bij",
       "bij de feiten|inhoud|zaak blijven|houden",
-      "emoties|emotie|gevoel|gevoelens [@p] [@p] [@p] buiten|achterwege|erbuiten|opzij|aan de kant",
-      "niet persoonlijk op|nemen|bedoeld|tegen",
+      "emoties|emotie|gevoel|gevoelens [@p] [@p] [@p] buiten|achterwege|erbuiten|opzij",
+      "emoties|emotie|gevoel|gevoelens [@p] [@p] [@p] aan de kant",
+      "niet persoonlijk op|nemen",
       "volwassen * gedragen|mensen|gedrag",
       "gedraag|gedraagt @zich|u|je",
       "kunnen we [@p] [@p] normaal|rustig|als",
@@ -173,7 +187,6 @@ export const emotionBlock: readonly Cue[] = [
       "als @you [@p] * luisteren|luistert|uitpraten|laat [@p] uitpraten|uitspreken",
       "@ik wacht [@p] [@p] [@p] [even] tot|totdat @you",
       "tot|totdat|wanneer|zodra @you|u|je [@p] [@p] * gekalmeerd|rustig|bedaard|uitgeraasd|afgekoeld|kalm|klaar",
-      "denk|denkt [@jij] [@p] [@p] aan @your hart|bloeddruk|buren|kinderen|gezondheid",
       "de buren|kinderen|mensen|collega's|anderen horen|schrikken|kijken",
       "niet [@p] aan toegeven|toe",
       "@jij moet [@p] [@p] [@p] sterk|flink|positief|realistisch|verstandig|reeel|nuchter|redelijk|dankbaar",
@@ -188,8 +201,18 @@ export const emotionBlock: readonly Cue[] = [
       "trek|trekt [@jij] het|@zich [@zich] [@p] [@p] niet [@p] [@p] aan",
       "pak|pakt [@jij] het [@p] [@p] niet zo|@p",
       "huilen is|@p niet|nergens|geen",
-      "niet in tranen|paniek|de stress|stress [@p] [schieten|raken|uitbarsten]",
+      "niet in tranen|paniek|stress [@p] [schieten|raken|uitbarsten]",
+      "niet in de stress [@p] [schieten|raken|uitbarsten]",
       "die tranen|emoties|boosheid|woede|emotie helpen|helpt|hoeven|hoeft|is|zijn|lossen|moet",
+    ],
+  },
+  {
+    // told to, not told about: "u denkt aan uw kinderen" reads back
+    id: "think-of-your-heart",
+    at: "sentence",
+    phrases: [
+      "denk|denkt [@you] [@p] [@p] [@p] aan @your|@lid hart|bloeddruk|buren|kinderen|gezondheid|gezin",
+      "@jij moet|mag|kunt [@p] [@p] [@p] aan @your|@lid hart|bloeddruk|buren|kinderen|gezondheid|gezin denken",
     ],
   },
   {

@@ -27,6 +27,21 @@ export const encourager: readonly Cue[] = [
     id: "go-on",
     negated: "no",
     phrases: [
+      "neem|neemt|pak|pakt [@you] [@p] [@p] [rustig|gerust|alle] [@lid|@your] tijd",
+      "@dit hoeft [@p] [@p] ook niet",
+      "@ik wacht|wachten [@p] [@p] [@p]",
+      "alles mag|kan [@p] gezegd|eruit|er|hier|op",
+      "doe|doet [@you] [@p] rustig aan",
+      "laat [@lid|@your] tranen [@p] [@p] komen|gaan|lopen|rollen",
+      "laat [@dit|het|ze] [@p] [@p] [@p] komen|gaan|lopen|stromen|bezinken|gebeuren|los|binnenkomen",
+      "@jij hoeft [@p] [@p] [@p] [@p] niets|iets|nog [@p] [@p] te zeggen|doen|beslissen|vinden|antwoorden|reageren",
+      "@jij hoeft [@p] [@p] niet [@p] [@p] [meteen|direct|gelijk] iets|antwoord|alles te|@p",
+      "@ik|we kunnen|kan [@p] [@p] [@p] niets|stil zeggen|zijn|zitten",
+      "@ik hou|houd [@p] [@mijn] mond",
+      "@ik blijf|zit|ben [@p] [@p] [@p] bij|naast|hier|voor @you|@p|zitten",
+      "ga|gaat|wilt [@you] [@p] [@p] even zitten|naar|bijkomen",
+      "even|rustig [@p] bijkomen|bezinken|landen|stil|pauze",
+      "@jij kunt|mag|kan [@p] [@p] alles|het [@p] zeggen|kwijt|vertellen|vragen|delen",
       "ga|gaat|praat|vertel|vertelt [@you] [@p] rustig|gerust|maar [@p] verder|door",
       "rustig|gerust verder|door",
       "huil|huilt maar|even|gerust",
@@ -91,6 +106,7 @@ export const encourager: readonly Cue[] = [
       "ik luister",
       "zeg|zegt [@you] [@p] [het] [@p]",
       "toe maar",
+      "ik zit|ben|sta|blijf hier|er [@p]",
       "kom maar",
       "ik ben er",
     ],
@@ -98,6 +114,7 @@ export const encourager: readonly Cue[] = [
   {
     id: "permission",
     phrases: [
+      "@jij mag [@p] [@p] [@p] [@p] huilen|boos|schelden|vloeken|schreeuwen|stil",
       "@jij @mag [@p] [@p] [@p] [@p] boos|kwaad|huilen|verdrietig|uitrazen|schreeuwen|bang|teleurgesteld",
       "@mag @jij [@p] [@p] [@p] [@p] boos|kwaad|huilen|verdrietig|uitrazen|schreeuwen|bang|teleurgesteld",
       "niet [@p] groot te houden",
@@ -127,5 +144,18 @@ export const encourager: readonly Cue[] = [
     ],
     mood: ["statement"],
     negated: "no",
+  },
+  // Care in the moment, also put as a question.
+  {
+    id: "care-in-the-moment",
+    mood: ["closed", "open", "statement"],
+    phrases: [
+      "wilt|wil|wou @you|je|u [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|zitten|pauze|pauzeren|bijkomen|ademhalen|glas|glaasje|raam|lucht|moment|momentje",
+      "zal|zullen @ik [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|zitten|pauze|pauzeren|bijkomen|glas|glaasje|raam|stil",
+      "heeft|hebt|heb @you|je|u [@p] [@p] [behoefte] [aan] [@p] * water|zakdoek|zakdoekje|tissue|pauze|moment|momentje|stilte",
+      "gaat het [@p] [@p] [@you|nog]",
+      "redt @you het [@p]",
+      "hier een|heeft|is [@you] [@p] [een] zakdoek|zakdoekje|tissue|glas|glaasje",
+    ],
   },
 ];

@@ -5,6 +5,12 @@ export const solution: readonly Cue[] = [
     id: "you-could",
     mood: ["statement", "closed"],
     phrases: [
+      "@ik zou [@p] als @ik @you was",
+      "misschien is|was het [@p] [@p] [een] goed|handig|verstandig|slim|fijn|idee|prettig om|als|dat",
+      "@ik @kan|kunnen @dit|het|@lid [@p] * uitsmeren|spreiden|verdelen|splitsen|opknippen|halveren",
+      "uitsmeren|spreiden over",
+      "@jij @mag|kunt|kan [@p] [@p] * contra-expertise|mening|expert|deskundige|advocaat|tolk",
+      "daar|er is|bestaat|zijn [@p] [@p] een|@p [@p] potje|fonds|regeling|spreekuur|loket|cursus|subsidie|hulp",
       "een|@lid klacht|bezwaar kan|kunt|mag [@p]",
       "loopt|loop @jij [@p] [@p] binnen|langs",
       "@kan @jij [@p] [@p] [@p] naar|bij|terecht|langs [de|het|een|ons|onze]",
@@ -16,7 +22,7 @@ export const solution: readonly Cue[] = [
       "@helper @kan|kan|helpt|helpen|kunnen",
       "dat|dit kunt|kan @you [@p] [@p] aanvragen|regelen|navragen|doorgeven|melden",
 
-      "@jij @kan|zou|mag [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|laten|doen|praten|betalen|opnemen|kiezen|aangeven|aanmelden|inleveren|verzoeken|indien|regelen|langskomen|meenemen|ruilen|instappen|spreiden|opvragen|invullen|aankaarten|terugvinden|terugkrijgen|gebruiken|nemen|zetten|verhuizen|tekenen",
+      "@jij @kan|zou|mag [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|praten|opnemen|kiezen|aangeven|aanmelden|inleveren|verzoeken|indien|regelen|langskomen|meenemen|ruilen|instappen|spreiden|opvragen|invullen|aankaarten|terugvinden|terugkrijgen|gebruiken|nemen|zetten|verhuizen|tekenen",
       "@kan|zou|mag @jij [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|laten|doen|praten|betalen|kiezen|aanmelden|verzoeken|regelen|langskomen|ruilen|invullen|opvragen",
       "@jij [@p] * @kan|zou aanvragen|indienen|bellen|mailen|terecht|reageren|aankloppen|inschrijven",
       "misschien @kan|zou @jij",
@@ -53,9 +59,7 @@ export const solution: readonly Cue[] = [
   {
     id: "shall-i",
     phrases: [
-      "zal|zullen @ik [@p] * kijken|regelen|bellen|sturen|mailen|vragen|plannen|inplannen|doorverwijzen|helpen|aanmelden|afspreken|zorgen|meegaan|uitzoeken|zetten|noteren|maken|doen|invullen|laten|nemen|pakken|zoeken|doorgeven|navragen|opschrijven|schakelen|geven|aanvragen|starten|gaan|langskomen|komen|meedenken|lopen|zeggen|spreken|printen|toesturen|doorverbinden|verbinden|leggen",
-      "zal|zullen @ik @you|dat|het|een|eens|alvast|samen|@p",
-      "zullen we",
+      "zal|zullen @ik [@p] * kijken|regelen|bellen|sturen|mailen|vragen|plannen|inplannen|doorverwijzen|helpen|aanmelden|afspreken|zorgen|meegaan|uitzoeken|noteren|maken|invullen|laten|zoeken|doorgeven|navragen|opschrijven|schakelen|geven|aanvragen|starten|gaan|langskomen|komen|meedenken|lopen|zeggen|spreken|printen|toesturen|doorverbinden|verbinden|leggen",
       "laten we [@p] [@p] samen|eens|kijken|afspreken|een|dan|bekijken|praten|nu|morgen",
       "zou * helpen|schelen|fijn|schikken|prettig als|om",
       "helpt|helpt|scheelt het [@you] [@p] als",
@@ -72,7 +76,16 @@ export const solution: readonly Cue[] = [
   {
     id: "i-will-arrange",
     mood: ["statement"],
+    negated: "no",
     phrases: [
+      "@ik vergoeden|vergoed|betalen|regelen|verzorgen|organiseren|helpen|ondersteunen|begeleiden [@you] [@p] [@p] [@lid|bij|met|@your] [@p] verhuizing|verhuiskosten|verhuisvergoeding|opslag|vervoer|verhuiswagen|hulp|begeleiding|inschrijving",
+      "@ik loop|neem|vul @dit|@lid [@p] * samen|met|door|in",
+      "loop|neem|vul|doe|bekijk @ik @dit|@lid|het [@p] * samen|met|door",
+      "@ik ga|gaan [@p] [@p] * voor @you [na|uitzoeken|bellen|kijken|regelen]",
+      "laat @you [@p] terugbellen|bellen|weten",
+      "@ik laat|laten @you [@p] [@p] * weten|terugbellen|bellen|horen",
+      "@ik maak|maken [@p] * aantekening|notitie|melding|afspraak",
+      "@ik hou|houd|houden @you [@p] [@p] op|op de hoogte",
       "@ik bel|mail|stuur|verwijs|verbind|koppel|help|begeleid|steun|app [@p] @you",
       "bel|mail|stuur|verwijs|verbind|koppel|help|app @ik @you",
       "@ik regel|plan|reserveer|noteer|schakel|organiseer|boek|print|zoek|zorg [@p] @dit|een|dat|voor|ervoor|morgen|vandaag|direct|meteen|de|@p|contact|hulp",
@@ -166,9 +179,14 @@ export const solution: readonly Cue[] = [
     id: "thought-of",
     mood: ["closed", "open"],
     phrases: [
+      "heeft|hebt|heb @jij [@p] [@p] * geprobeerd|aangevraagd|ingeschreven|overwogen|aangemeld|onderzocht",
+      "heeft|hebt|heb @jij [@p] [@p] * met|bij|naar|over|aan [@lid] [@p] @helper|gemeente|uitkering|verhuizen|woningruil",
+      "misschien|wellicht @kan|wil @your|iemand|een|de * @you|u|bij|helpen|opvangen|logeren|bijspringen",
+      "is @dit|een|@lid [@p] * misschien|niet|wellicht [@p] [een|iets|wat] [@p] idee|optie|oplossing|mogelijkheid|uitkomst|alternatief",
+      "@wil @you [@p] [@p] dat @ik",
       "@wil @you [@p] [@p] * praten|spreken|hulp|gebeld|ondersteuning|afspraak|lijst",
 
-      "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|spaargeld|verzekering|netwerk|adres [waar|bij|die] [@p] [@p]",
+      "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|netwerk|adres waar|bij|die",
 
       "heeft|hebt|heb @jij [@p] [@p] * aan * gedacht",
       "al eens|weleens|ooit aan|over [@p] * gedacht|nagedacht",
@@ -176,12 +194,9 @@ export const solution: readonly Cue[] = [
       "misschien is|kan|kunt|wil [@p] * iets voor @you",
 
       "@kan @jij [@p] [@p] [@p] niet|misschien|tijdelijk|anders [@p] * bij|naar|met|ergens|terecht|lenen|vragen|proberen|regelen",
-      "heeft|hebt|heb @jij [@p] [@p] * geprobeerd|gebeld|contact|gesproken|aangevraagd|ingeschreven|gevraagd|gekeken",
       "is|zou @dit|een|@lid [@p] * iets|wat|oplossing|idee|mogelijkheid voor @you",
-      "zou @you [@p] [@p] * kunnen|overwegen",
       "waarom probeert|gaat|belt|vraagt @jij [@p] niet",
       "@kan @ik @you [@p] [@p] * mee|helpen|sturen|aanbieden|met|doen",
-      "zal ik",
     ],
   },
   {
@@ -194,5 +209,10 @@ export const solution: readonly Cue[] = [
       "@jij krijgt|krijg|ontvangt [@p] * begeleiding|begeleider|hulp|ondersteuning|contactpersoon|verhuiskostenvergoeding|vergoeding|voorrang|urgentie|aanbod|wisselwoning",
       "op de|een wachtlijst|lijst [@p] [zetten|staan|plaatsen|voor]",
     ],
+  },
+  // The shape of an offer alone: gives way to a glass of water or a moment's pause.
+  {
+    id: "plain-shall-i",
+    phrases: ["zal|zullen @ik"],
   },
 ];

@@ -88,7 +88,7 @@ export const anger: readonly FeelingTerm[] = [
       "aangebrand|opgefokt|opgenaaid",
       "in @your wiek geschoten",
     ],
-    names: ["boosheid|kwaadheid|gramschap|nijd|boze gevoel*"],
+    names: ["boosheid|kwaadheid|gramschap|nijd", "boze gevoel*"],
     idioms: [
       "maakt @you [@p] [@p] boos|kwaad|nijdig|kwaadst|boost",
       "@you [@p] kwaadst|boost maakt",
@@ -124,7 +124,7 @@ export const anger: readonly FeelingTerm[] = [
     states: [
       "woedend|woest|ziedend|pislink|spinnijdig|hels",
       "des duivels",
-      "withete|witheet|pisnijdig|pisselig|furieus|link",
+      "withete|witheet|pisnijdig|pisselig|furieus",
       "gloeiend [heet]",
     ],
     names: ["woede|razernij|furie|toorn|haat"],

@@ -11,14 +11,15 @@ export const disappointment: readonly FeelingTerm[] = [
     idioms: [
       "dit|dat|het [@p] [@p] [@p] tegenvalt",
       "zo * tegenvalt",
-      "@dit [@p] een [@p] domper|tegenvaller|afknapper|teleurstelling",
+      "@dit [@p] een [@p] domper|afknapper|teleurstelling",
 
       "valt @you [@p] [@p] * tegen",
       "@you * tegenvalt",
       "@dit|hier|daar valt [@p] [@p] [@p] * tegen",
       "vies|lelijk|flink|zwaar|rauw|bitter|enorm|ontzettend|erg tegenvalt",
       "tegenvaller voor @you",
-      "een [@intensifier] [@p] tegenvaller|domper|koude|bittere|streep|teleurstelling|deceptie|afknapper|klap",
+      "een [@intensifier] [@p] domper|koude|bittere|streep|teleurstelling|deceptie|afknapper|klap",
+      "een @intensifier [@p] tegenvaller",
       "koude douche",
       "streep door @your|de",
       "een bittere pil",
@@ -61,7 +62,9 @@ export const disappointment: readonly FeelingTerm[] = [
       "de bodem ingeslagen",
       "alle hoop * vervlogen|weg|kwijt|verloren",
       "@your droom * duigen|spat|uiteen|weg|voorbij|valt|stuk",
-      "droom * in duigen|uiteen|uit elkaar|stuk",
+      "droom * uiteen|stuk",
+      "droom * in duigen",
+      "droom * uit elkaar",
       "@your plannen * duigen|weg|water|kop",
       "in duigen",
       "door @your vingers",
@@ -118,6 +121,15 @@ export const disappointment: readonly FeelingTerm[] = [
       "deur in @your gezicht",
       "voor een dichte deur",
       "beloofd [@p] * niet nagekomen",
+    ],
+  },
+  {
+    // "een grote teleurstelling voor u": the adjective says how strong
+    family: "disappointment",
+    strength: 4,
+    idioms: [
+      "groot|grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|tegenslag|domper|deceptie voor @you",
+      "voor @you [@p] [@p] [een] groot|grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|tegenslag|domper|deceptie",
     ],
   },
 ];

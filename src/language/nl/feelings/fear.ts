@@ -21,7 +21,6 @@ export const fear: readonly FeelingTerm[] = [
       "zorg|zorgen om|over @your|@lid * drukt|drukken|groot|hoog|vreet",
       "houdt @you * bezig",
 
-      "...x",
       "ziet|zag|zie [@jij] [@p] [@p] [@p] op tegen",
       "op tegen [@dit|het] ziet|zag",
       "op [te] zien tegen",
@@ -208,12 +207,7 @@ export const fear: readonly FeelingTerm[] = [
       "niet [@p] durft te|na",
       "weet|weten van|@p ellende|gekkigheid|armoede|angst",
 
-      ...being(
-        "klem|gevangen|verlamd|overgeleverd|vast",
-        "met lege handen",
-        "voor het blok",
-        "voor een blok",
-      ),
+      ...being("klem|gevangen|verlamd|overgeleverd", "met lege handen", "voor het blok", "voor een blok"),
 
       ...felt(
         "klem [gezet]",
@@ -300,6 +294,9 @@ export const fear: readonly FeelingTerm[] = [
       "bent als de dood",
       "weet [@you|@jij] [@p] [@p] geen raad [meer]",
       "geen raad meer|weet",
+      "@jij weet @zich [@p] [@p] geen raad",
+      "@jij ziet het [@p] [@p] [@p] niet meer",
+      "@jij zit [@p] [@p] muurvast|vast",
       "ziet @jij het [@p] niet meer",
       "geen gat meer in",
       "geen licht * tunnel",

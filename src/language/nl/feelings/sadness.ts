@@ -85,7 +85,8 @@ export const sadness: readonly FeelingTerm[] = [
       "raakt alles kwijt",
       "@jij [@p] veel verliest|kwijtraakt",
       "een stuk|stukje|deel van @your leven|uzelf|jezelf|@you",
-      "weer|opnieuw|nog een keer afscheid",
+      "weer|opnieuw afscheid",
+      "nog een keer afscheid",
       "@dit is meer dan [@p] een huis|woning|@home",
       "@your thuis [@p] [@p] kwijt|kwijtraakt|afgenomen|weg",
     ],
@@ -157,7 +158,7 @@ export const sadness: readonly FeelingTerm[] = [
       "verliest [@you] [@p] [@p] de moed",
       "geeft [@you] [@p] [@p] de moed op",
 
-      ...being("kapot|gesloopt|leeg|down|op van"),
+      ...being("kapot|gesloopt|leeg|down", "op van"),
       "@jij @kan|kunt [@dit] [@p] [@p] niet meer [aan|dragen|opbrengen|hebben|trekken|volhouden]",
       "kunt|kan @jij [@p] [@p] niet meer",
       "@jij [@p] niet meer @kan",
@@ -186,7 +187,8 @@ export const sadness: readonly FeelingTerm[] = [
 
       "@jij * er [@p] [@p] doorheen",
       "er [@p] [@p] [@p] doorheen",
-      "zit erdoorheen|er doorheen|eronderdoor",
+      "zit erdoorheen|eronderdoor",
+      "zit er doorheen",
       "erdoorheen zit|@ben",
       "gaat er * aan onderdoor|kapot",
       "aan onderdoor|kapot gaat",
@@ -215,7 +217,8 @@ export const sadness: readonly FeelingTerm[] = [
       "@your energie is op|weg",
       "bent [@p] helemaal|gewoon|compleet op",
       "helemaal op @ben",
-      "@jij heeft|hebt * te verduren|verstouwen|voor de kiezen",
+      "@jij heeft|hebt * te verduren|verstouwen",
+      "@jij heeft|hebt * te voor de kiezen",
       "voor @your kiezen",
       "wat @dit|@jij [@p] allemaal [@p] op @your bord krijgt|ligt",
       "veel op @your bord|bordje",
@@ -225,7 +228,7 @@ export const sadness: readonly FeelingTerm[] = [
       "hoofd loopt om|over",
       "hoofd tolt|omloopt",
       "stapelt zich|@dit * op",
-      "komt er * bovenop",
+      "komt er [@dit|@p] [@p] ook|nog [@p] bovenop",
       "nog bovenop|bovenop komt",
       "kan er niet meer bij",
       "ook nog eens overheen",
@@ -262,4 +265,14 @@ export const sadness: readonly FeelingTerm[] = [
     ],
   },
   { family: "sadness", near: ["fear"], strength: 5, states: ["zielsongelukkig|diepbedroefd|doodongelukkig"] },
+  {
+    // "een groot verdriet voor u": the adjective says how strong
+    family: "sadness",
+    strength: 4,
+    idioms: [
+      "groot|grote|zwaar|zware|diep|diepe|enorm|enorme|intens|hevig|vreselijk|verschrikkelijk|ontzettend verdriet|verlies|gemis|afscheid voor @you",
+      "voor @you [@p] [@p] [een] groot|grote|zwaar|zware|diep|diepe|enorm|enorme|intens|hevig|vreselijk|verschrikkelijk|ontzettend verdriet|verlies|gemis|afscheid",
+    ],
+  },
+  { family: "sadness", strength: 3, idioms: ["verdriet|verlies|gemis|afscheid voor @you"] },
 ];

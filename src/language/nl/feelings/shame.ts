@@ -10,7 +10,20 @@ export const shame: readonly FeelingTerm[] = [
     states: ["opgelaten|ongemakkelijk|verlegen|bezwaard|schuldbewust|gegeneerd", "in verlegenheid"],
     names: ["gene|schroom|schuldgevoel*|ongemak"],
     idioms: [
-      "niet makkelijk|gemakkelijk om [@p] erover|daarover|hierover|dit|dat|het te",
+      // the soft way to name it; who tells something is the tenant, so bare "niet makkelijk om dit te zeggen" is not here
+      "niet makkelijk|gemakkelijk|eenvoudig om [@p] erover|daarover|hierover te",
+      "@dit lijkt|is|moet|zal [@ons|vast] [@p] [@p] moeilijk|lastig|zwaar|pijnlijk|niet [@p] [makkelijk|gemakkelijk|eenvoudig] om [@p] erover|daarover|hierover te",
+      "@dit lijkt @ons [@p] [@p] moeilijk|lastig|zwaar|pijnlijk om [@p] * te|toe vertellen|praten|zeggen|delen|geven|bespreken|erkennen",
+      "lijkt @ons [@p] [@p] niet [@p] makkelijk|gemakkelijk|eenvoudig|fijn om [@p] * te|toe vertellen|praten|zeggen|delen|geven|bespreken|erkennen",
+      "@dit is|was|zal|moet vast|zeker|waarschijnlijk|wel niet [@p] makkelijk|gemakkelijk|eenvoudig|fijn om [@p] * te|toe vertellen|praten|zeggen|delen|geven|bespreken|erkennen",
+      "@dit is|zal|moet vast|zeker|waarschijnlijk|wel [@p] moeilijk|lastig|zwaar om [@p] * te|toe vertellen|praten|zeggen|delen|geven|bespreken|erkennen",
+      "@dit [@p] [@p] zegt|vertelt|deelt @you [@p] [@p] niet makkelijk|gemakkelijk|zomaar|graag",
+      "durft [@you] [@p] [@p] [@p] niemand|anderen|mensen|@third [@p] [@p] onder ogen te komen",
+      "durft [@you] [@p] [@p] [@p] niemand|anderen|mensen|@third [@p] [@p] aan te kijken",
+      "durft [@you] [@p] [@p] * niet|niemand [@p] [@p] te vertellen|zeggen|kijken",
+      "niemand [@p] onder ogen [te] durft|komen",
+      "voor @you [@p] [@p] [@p] niet makkelijk|gemakkelijk om",
+
       "moeilijk|lastig om [@p] erover|daarover|hierover te",
       "erover|daarover|hierover te praten|beginnen|vertellen * niet makkelijk|moeilijk|lastig",
 

@@ -178,7 +178,8 @@ export const wronged: readonly FeelingTerm[] = [
     strength: 4,
     // Had enough.
     states: [
-      "beu|spuugbeu|kotsbeu|moe gestreden|verbitterd|bitter",
+      "beu|spuugbeu|kotsbeu|verbitterd|bitter",
+      "moe gestreden",
       "het [@p] [@p] zat",
       "@dit * zat",
       "spuugzat|kotszat|strontzat|meer dan zat",
@@ -190,7 +191,7 @@ export const wronged: readonly FeelingTerm[] = [
     names: ["verbittering"],
     idioms: [
       "er [@p] [@p] niet meer bij [kan|kon|hebben]",
-      "er [@p] bovenop|bij [komt|kwam]",
+      "er [@p] ook|nog bovenop|bij komt|kwam",
       "daar [@p] [@p] bovenop",
       "dit er nog bij",
       "zit @you [@p] tot hier|daar",
