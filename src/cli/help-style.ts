@@ -12,7 +12,7 @@ const BELOW_INDENT = "    ";
 
 /** How commander lays out help, with its own English words in the language of the interface. */
 export function helpStyle({ titles, usage }: CliWording): HelpConfiguration {
-  const [optionsWord = "[options]"] = usage.split(" ");
+  const [optionsWord = "[options]", commandWord = "[command]"] = usage.split(" ");
   const known: Readonly<Record<string, string>> = {
     "Usage:": titles.usage,
     "Arguments:": titles.arguments,
@@ -20,7 +20,8 @@ export function helpStyle({ titles, usage }: CliWording): HelpConfiguration {
     "Global Options:": titles.globalOptions,
     "Commands:": titles.commands,
   };
-  const translated = (text: string): string => text.replace("[options]", optionsWord);
+  const translated = (text: string): string =>
+    text.replace("[options]", optionsWord).replace("[command]", commandWord);
   return {
     showGlobalOptions: true,
     minWidthToWrap: NARROWEST,

@@ -32,11 +32,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Commander only says that it wanted to show help: for options without a command, or for a command that does not exist. */
+/** Commander only says that it wanted to show help: for a command that needs a part of it named, or one that does not exist. */
 function helpFor(root: Command): CommanderError | undefined {
   const [first, name = "help"] = root.args;
   if (first === "help" && name !== "help") return unknownCommand(name, root);
-  root.outputHelp();
+  (root.commands.find((command) => command.name() === first) ?? root).outputHelp();
   return undefined;
 }
 

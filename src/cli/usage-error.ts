@@ -17,6 +17,8 @@ export function usageError(error: CommanderError, { errors }: CliWording): CallE
       return new CallError(fill(errors.unknownOption, { name }), more);
     case "commander.optionMissingArgument":
       return new CallError(fill(errors.needsValue, { name: name.replace(/ .*/, "") }), more);
+    case "commander.missingArgument":
+      return new CallError(fill(errors.needsValue, { name: `<${name}>` }), more);
     case "commander.excessArguments":
       return new CallError(errors.tooMany, more);
     default:

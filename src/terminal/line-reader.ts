@@ -107,6 +107,7 @@ function tapTerminal(input: TerminalInput, output: NodeJS.WritableStream, listen
   reader.on("SIGINT", listener.interrupt);
   // Node closes on Ctrl-D, but also when the terminal goes away: only the first ends the conversation.
   reader.on("close", () => (leaving ? listener.end() : listener.hangUp()));
+  input.on("end", listener.hangUp).on("error", listener.hangUp);
   process.on("SIGCONT", askForMarks);
   askForMarks();
   return {
@@ -119,6 +120,8 @@ function tapTerminal(input: TerminalInput, output: NodeJS.WritableStream, listen
     resume: () => reader.resume(),
     close: () => {
       process.off("SIGCONT", askForMarks);
+      // Errors are still heard: a terminal that is gone may tell of it late, and to nobody.
+      input.off("end", listener.hangUp);
       marks(PASTE_OFF);
       reader.close();
       typed.release();

@@ -28,7 +28,8 @@ export class PasteJoiner extends Transform {
 
   constructor(private readonly source: TerminalInput) {
     super();
-    source.pipe(this);
+    // Its end is not passed on: a terminal that goes away must not send the line that was being typed.
+    source.pipe(this, { end: false });
   }
 
   /** Raw mode is the terminal's: the editor asks for it here. */
@@ -48,11 +49,6 @@ export class PasteJoiner extends Transform {
     done();
   }
 
-  override _flush(done: TransformCallback): void {
-    this.pass(this.pending + this.decoder.end());
-    done();
-  }
-
   private pass(text: string): void {
     for (const [key] of text.matchAll(KEYS)) this.push(key);
   }
@@ -69,7 +65,7 @@ export class PasteJoiner extends Transform {
       rest = rest.slice(at + mark.length);
       this.pasting = !this.pasting;
     }
-    const held = heldBack(rest, this.pasting ? END : START);
+    const held = this.pasting ? heldBack(rest, END, 1) : heldBack(rest, START, LEAST_HELD);
     this.pending = rest.slice(rest.length - held);
     return out + this.joined(rest.slice(0, rest.length - held));
   }
@@ -79,11 +75,11 @@ export class PasteJoiner extends Transform {
   }
 }
 
-/** A lone escape is a key; two characters of a mark and more may be the mark, cut in half. */
+/** Outside a paste a lone escape is a key; two characters of a mark and more may be the mark, cut in half. */
 const LEAST_HELD = 2;
 
-function heldBack(text: string, mark: string): number {
-  for (let length = Math.min(mark.length - 1, text.length); length >= LEAST_HELD; length -= 1)
+function heldBack(text: string, mark: string, least: number): number {
+  for (let length = Math.min(mark.length - 1, text.length); length >= least; length -= 1)
     if (text.endsWith(mark.slice(0, length))) return length;
   return 0;
 }

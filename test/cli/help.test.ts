@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CLIS } from "../../src/language/clis.js";
+import { HISTORIES } from "../../src/language/histories.js";
 import { LANGUAGES } from "../../src/language/terms.js";
 import { runMain } from "./support/run-main.js";
 
@@ -10,6 +11,11 @@ const CALLS = [
   [
     ["practice", "--help"],
     ["help", "practice"],
+  ],
+  [["history"], ["history", "--help"]],
+  [
+    ["history", "list", "--help"],
+    ["history", "help", "list"],
   ],
 ] as const;
 
@@ -30,9 +36,14 @@ describe.each(LANGUAGES)("help in %s", (lang) => {
   });
 
   it.each([20, 40, 80])("keeps within %i columns, but for what is to be copied", async (columns) => {
-    for (const argv of [["--help"], ["practice", "--help"]]) {
+    for (const argv of [
+      ["--help"],
+      ["practice", "--help"],
+      ["history", "--help"],
+      ["history", "show", "-h"],
+    ]) {
       const { stdout } = await runMain(["--lang", lang, ...argv], { columns });
-      const prose = stdout.split("\n").filter((line) => !/badnews-coach|^ {2}\S/.test(line));
+      const prose = stdout.split("\n").filter((line) => !/badnews-coach|^ {2}\S|^--\S+$/.test(line));
       expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(columns);
     }
   });
@@ -43,8 +54,10 @@ describe.each(LANGUAGES)("help in %s", (lang) => {
   });
 
   it("stands in one language", async () => {
-    const { stdout } = await runMain(["--lang", lang, "practice", "--help"]);
-    expect(/\[options\]|Arguments:|Options:/.test(stdout)).toBe(lang === "en");
+    for (const argv of [["practice"], ["history"], ["history", "delete"]]) {
+      const { stdout } = await runMain(["--lang", lang, ...argv, "--help"]);
+      expect(/\[options\]|\[command\]|Arguments:|Options:|display help/.test(stdout)).toBe(lang === "en");
+    }
   });
 });
 
@@ -55,5 +68,23 @@ describe("the version", () => {
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
     });
+  });
+});
+
+describe.each(LANGUAGES)("what help tells of keeping, in %s", (lang) => {
+  it("names every option of practice, with what it does", async () => {
+    const { stdout } = await runMain(["--lang", lang, "practice", "--help"]);
+    const text = stdout.replace(/\s+/g, " ");
+    const { mode, noMeter, difficulty } = CLIS[lang].options;
+    const { resume, noSave, dataDir } = HISTORIES[lang].options;
+    for (const [flag, about] of [
+      ["--mode <coach|exam>", mode],
+      ["--no-meter", noMeter],
+      ["--difficulty <level>", difficulty],
+      ["--resume [id]", resume],
+      ["--no-save", noSave],
+      ["--data-dir <folder>", dataDir],
+    ] as const)
+      expect(text).toContain(`${flag} ${about}`);
   });
 });

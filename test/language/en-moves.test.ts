@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { lexiconOf } from "../../src/language/recognition.js";
+import { lexiconOf, RECOGNITION } from "../../src/language/recognition.js";
+import { compile } from "../../src/language/text/compile.js";
 import { read } from "../../src/language/text/read.js";
 import type { MoveId } from "../../src/language/terms.js";
 import { recognise } from "../../src/moves/recognise.js";
+import { loadScenario } from "../../src/scenario/load.js";
 
 const lexicon = lexiconOf("en");
 
@@ -418,6 +420,94 @@ describe.each([
   });
 });
 
+/** Kinds of sentences that once were misread, each with one or more of its family. */
+const ONCE_MISREAD: readonly Said[] = [
+  // what stands behind a feeling does not deny it
+  ["Where do we go?", "You're frightened of having nowhere to go.", "feeling-summary"],
+  ["Where do we go?", "You're scared nobody will help you.", "feeling-summary"],
+  ["Where do we go?", "You're afraid you'll never find a place like this.", "feeling-summary"],
+  ["Where do we go?", "You're upset, not knowing what comes next.", "feeling-summary"],
+  // shame, named softly
+  ["I don't want to talk about it.", "Maybe you're ashamed, and that is hard to say.", "feeling-summary"],
+  ["I don't want to talk about it.", "That can't be easy to talk about.", "feeling-summary"],
+  ["I don't want to talk about it.", "It must be hard to say this out loud.", "feeling-summary"],
+  [
+    "I don't want to talk about it.",
+    "Perhaps you feel you can't look anyone in the face.",
+    "feeling-summary",
+  ],
+  ["I don't want to talk about it.", "It sounds as if you feel awkward about it.", "feeling-summary"],
+  ["What do I tell the kids?", "Perhaps you're embarrassed for Ellie and Sam.", "feeling-summary"],
+  ["(looks away)", "I can tell this hurts.", "feeling-summary"],
+  ["(looks away)", "I can see it stings.", "feeling-summary"],
+  // thinkable, not felt
+  ["And?", "You could be disappointed, but that's the decision.", "bad-news"],
+  ["And?", "You must be disappointed.", "feeling-summary"],
+  ["And?", "You must feel cheated.", "feeling-summary"],
+  // offers, care, questions
+  ["All right.", "Shall I tell you what happens next, and how it came to this?", "solution"],
+  ["I feel dizzy.", "Would you like some water?", "encourager"],
+  ["I feel dizzy.", "Shall I get you a glass of water?", "encourager"],
+  ["I know nothing.", "Did you get the letter?", "closed-question"],
+  ["I know nothing.", "What do you think happens now?", "open-question"],
+  ["I know nothing.", "What do you think we should do first?", "open-question"],
+  ["It's a lot.", "What are you most worried about?", "open-question"],
+  ["And now?", "You could ask the council for help.", "solution"],
+  // the news, its announcement, the facts
+  ["What is it?", "I have bad news.", "forewarning"],
+  ["What is it?", "I'm afraid it's not good news.", "forewarning"],
+  ["What is it?", "I need to talk to you about something serious.", "forewarning"],
+  ["What is it?", "I expect you can see where this is going.", "closed-question"],
+  ["Why?", "In March the judge made the order, and after that we asked for a warrant.", "explanation"],
+  ["Why?", "There are plenty of steps before a case gets to court.", "explanation"],
+  ["THIS IS A DISGRACE", "There's no need to get so angry.", "emotion-block"],
+  ["I'm so angry.", "Being angry won't change it.", "emotion-block"],
+  ["Come in.", "What a lovely garden you have.", "other"],
+  ["My neighbours hate it.", "Your neighbours are fed up.", "content-summary"],
+  ["It's loud.", "The neighbours are fed up.", "explanation"],
+  // obligations and facts about the tenant read nothing back
+  ["And now?", "You need to sign here."],
+  ["And now?", "You get the keys back on Monday."],
+  ["And now?", "You have been a tenant since 2009.", "explanation"],
+  // limits after insults of many kinds
+  ["You ought to be shot.", "I'm not prepared to be threatened.", "boundary"],
+  ["You dozy mare.", "I don't come to work to be called names.", "boundary"],
+  ["I'll knock your block off.", "I take threats seriously. One more and the visit's over.", "boundary"],
+  ["Get stuffed.", "I'd ask you to keep it civil, or I'll have to go.", "boundary"],
+  ["You people!", "I'd ask you to keep it civil.", "emotion-block"],
+  // proverbs and comparisons
+  ["I'll miss it.", "Onwards and upwards.", "minimising"],
+  ["I've nowhere.", "You'll land on your feet.", "minimising"],
+  ["I've nowhere.", "It's swings and roundabouts.", "minimising"],
+  ["400 pounds!", "It could have been a lot more.", "minimising"],
+  ["Thirty years!", "All good things come to an end.", "minimising"],
+  ["You people!", "I'm only a housing officer.", "self-focus"],
+  ["You people!", "This is the bit of the job I hate.", "self-focus"],
+  ["You people!", "I don't get a say in it.", "self-focus"],
+  ["Why?", "I promise I'll answer that, just not right this second.", "park"],
+  ["How much?", "I'll take you through the figures once this has sunk in.", "park"],
+  ["How much?", "We don't have to do the money side today.", "park"],
+];
+
+describe("what once was misread in English", () => {
+  it.each(ONCE_MISREAD)("%s | %s", (tenant, text, ...moves) => {
+    expect(movesOf(tenant, text)).toEqual([...moves].sort());
+  });
+});
+
+describe("the eviction scenario in English", () => {
+  it("hears the news alone in its own sentence: the day it is carried out belongs to it", () => {
+    const { scenario } = loadScenario("scenarios/eviction.en.yaml");
+    const { news, vocabulary } = scenario!;
+    const own = compile(RECOGNITION.en, {
+      news: news.sentence,
+      moves: { ...vocabulary, "bad-news": news.phrases },
+    });
+    const { hits } = recognise(news.sentence, own, read("Why are you here?", own));
+    expect(hits.map(({ move }) => move)).toEqual(["bad-news"]);
+  });
+});
+
 /** Feelings denied, forbidden, past, supposed, a third person's, the speaker's, or words that only look like one. */
 const NONE = [
   "You upset the neighbours with that noise.",
@@ -593,7 +683,17 @@ describe("the feeling named", () => {
     ["You feel betrayed.", "disappointment", 4],
     ["You're ashamed.", "shame", 3],
     ["You're heartbroken.", "sadness", 5],
-    ["You're absolutely stunned.", "disbelief", 5],
+    ["You're absolutely stunned.", "disbelief", 4],
+    ["So you're angry.", "anger", 3],
+    ["You're quite upset.", "sadness", 2],
+    ["That can't be easy to talk about.", "shame", 2],
+    ["It must be hard to say this out loud.", "shame", 2],
+    ["I can tell this hurts.", "sadness", 3],
+    ["This has hit you hard.", null, 3],
+    ["This has hit you a bit hard.", null, 2],
+    ["This has hit you so hard.", null, 4],
+    ["It's a bit of a blow.", null, 2],
+    ["It's a huge blow.", null, 4],
     ["You feel powerless.", "anger", 3],
   ] as const)("%s", (text, family, strength) => {
     const feelings = recognise(text, lexicon).hits.flatMap((hit) => hit.feelings ?? []);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexiconOf, RECOGNITION } from "../../src/language/recognition.js";
 import { read } from "../../src/language/text/read.js";
+import { signsOf } from "../../src/language/text/signs.js";
 import type { MoveId } from "../../src/language/terms.js";
 import { recognise } from "../../src/moves/recognise.js";
 
@@ -279,6 +280,60 @@ const SAID: readonly Case[] = [
   ["Ik maak er een eind aan.", "Denkt u eraan om een eind aan uw leven te maken?", ["closed-question"]],
 ];
 
+/** Kinds of sentence that were once read wrongly, each with the rule it stands for. */
+const MENDED: readonly Case[] = [
+  // an imperative blocks, a statement about the tenant does not
+  ["En mijn kinderen?", "U denkt meteen aan uw zoon.", []],
+  ["En mijn kinderen?", "Denkt u nou eens aan uw hart.", ["emotion-block"]],
+  // anger at us is theirs, not ours
+  ["Schandalig!", "U bent boos op ons.", ["feeling-summary"]],
+  ["Schandalig!", "Wat u boos maakt is dat wij niet belden.", ["feeling-summary"]],
+  ["Schandalig!", "Het spijt me echt heel erg.", ["apology"]],
+  ["", "Ik kom met heel slecht nieuws.", ["forewarning"]],
+  ["", "Ik kom met slecht nieuws: de flat wordt gesloopt.", ["bad-news", "forewarning"]],
+  // asking after a call is a question; care in the moment is none
+  ["Tja.", "Heeft u ons gebeld?", ["closed-question"]],
+  ["Tja.", "Heeft u met iemand gesproken?", ["closed-question"]],
+  ["Tja.", "Wilt u nog wat water?", ["encourager"]],
+  ["Tja.", "Wat denkt u zelf dat ik kom zeggen?", ["closed-question"]],
+  // reporting and feeling are one summary
+  ["Schandalig!", "Ik hoor dat u boos bent.", ["feeling-summary"]],
+  ["Schandalig!", "U bent woedend omdat u denkt dat wij liegen.", ["feeling-summary"]],
+  ["Schandalig!", "Uw boosheid is heel duidelijk.", ["feeling-summary"]],
+  // rules, agreements and judgements explain
+  ["Waarom?", "Zo zijn de regels nu eenmaal.", ["explanation"]],
+  [
+    "Waarom?",
+    "In september heeft u een regeling afgesproken, en daarvan zijn maar twee termijnen betaald.",
+    ["explanation"],
+  ],
+  ["Waarom?", "De rechter heeft besloten dat de huur stopt.", ["explanation"]],
+  ["Zij wel!", "Dat komt omdat haar keuken ouder is.", ["explanation"]],
+  ["Ik betaal morgen!", "U heeft dat geld, en toch gaat de ontruiming op 14 mei door.", ["bad-news"]],
+  ["Ik betaal morgen!", "Wij kunnen uw verzoek niet honoreren.", ["bad-news"]],
+  ["Ik betaal morgen!", "U raakt uw urgentie kwijt.", ["bad-news"]],
+  // our own omission is no reproach
+  ["Niemand belde.", "Wij hadden u eerder moeten bellen.", ["acknowledgement"]],
+  ["Niemand belde.", "U had ons eerder moeten bellen.", ["blame"]],
+  ["Niemand belde.", "Had dan eerder gebeld.", ["blame"]],
+  ["Niemand belde.", "Had maar op tijd betaald.", ["blame"]],
+  ["Niemand belde.", "Het is toch echt uw eigen keuze geweest.", ["blame"]],
+  // the soft way to name shame
+  ["Laat maar.", "Het lijkt me moeilijk om hierover te praten.", ["feeling-summary"]],
+  ["Laat maar.", "Dat is vast niet makkelijk om te vertellen.", ["feeling-summary"]],
+  ["Laat maar.", "Misschien durft u niemand meer onder ogen te komen.", ["feeling-summary"]],
+  ["Laat maar.", "Een grote teleurstelling voor u.", ["feeling-summary"]],
+  ["Laat maar.", "Dit is een groot verdriet voor u.", ["feeling-summary"]],
+  // others, wishes, fears and suppositions
+  ["Tja.", "Iedereen zou boos zijn.", ["acknowledgement"]],
+  ["Tja.", "Mijn collega was er ook van geschrokken.", ["self-focus"]],
+  ["Tja.", "Ik was bang dat u boos werd.", ["self-focus"]],
+  ["Tja.", "Stel dat u verdrietig bent, dan belt u ons.", []],
+  // "mr.", "mw." and "o.a." end no sentence
+  ["Waarom?", "Dat heeft mw. De Boer van o.a. de commissie besloten.", ["explanation"]],
+  ["Tja.", "Doet u dhr. Jansen de groeten.", []],
+];
+
 /** A feeling word is there, or something that looks like one, but nobody's feeling is summed up (two controls at the end). */
 const NO_FALSE_PRAISE: readonly Case[] = [
   ["Jullie zijn gek!", "U bent niet boos.", []],
@@ -329,6 +384,49 @@ function movesOf(tenant: string, text: string): MoveId[] {
 describe("what Dutch employees say", () => {
   it.each(SAID)("after %j: %j is %j", (tenant, text, moves) => {
     expect(movesOf(tenant, text)).toEqual(moves);
+  });
+});
+
+describe("Dutch sentences once read wrongly", () => {
+  it.each(MENDED)("after %j: %j is %j", (tenant, text, moves) => {
+    expect(movesOf(tenant, text)).toEqual(moves);
+  });
+
+  it("does not praise a fear or a wish of the speaker", () => {
+    for (const text of ["Ik wil voorkomen dat u bang wordt.", "Ik ben bang dat u boos wordt."])
+      expect(movesOf("", text)).not.toContain("feeling-summary");
+  });
+
+  it("reads the soft way to name shame as a mild guess", () => {
+    const said = "Het lijkt me moeilijk om hierover te praten.";
+    expect(recognise(said, lexiconOf("nl")).hits).toMatchObject([
+      { feelings: [{ family: "shame", strength: 2 }], tentative: true },
+    ]);
+  });
+
+  it.each([
+    ["Een teleurstelling voor u.", 3],
+    ["Een grote teleurstelling voor u.", 4],
+    ["Dit is een zwaar verlies voor u.", 4],
+  ])("hears how strong it is in %j", (said, strength) => {
+    const strengths = recognise(said, lexiconOf("nl")).hits.flatMap(({ feelings }) => feelings ?? []);
+    expect(Math.max(...strengths.map((feeling) => feeling.strength))).toBe(strength);
+  });
+});
+
+describe("what a Dutch tenant's line does", () => {
+  const cases: readonly [string, string, boolean][] = [
+    ["Boos? Ik weet niet waar ik heen moet!", "denial", false],
+    ["Dat is niet waar!", "denial", true],
+    ["Als ik alles betaal, dan stopt het toch?", "bargaining", true],
+    ["En als ik nu betaal?", "bargaining", true],
+    ["Waar moet ik dan heen", "content-question", true],
+    ["Hoe lang heb ik nog", "content-question", true],
+    ["Ik ben hier geboren", "content-question", false],
+  ];
+  it.each(cases)("%j: %s is %s", (line, sign, expected) => {
+    const signs: ReadonlySet<string> = signsOf(read(line, lexiconOf("nl")));
+    expect(signs.has(sign)).toBe(expected);
   });
 });
 

@@ -82,7 +82,8 @@ describe.skipIf(NO_TERMINAL)("leaving a conversation", () => {
     terminal.type("dit was nog niet gezegd");
     await terminal.see("nog niet gezegd");
     terminal.close();
-    await terminal.until("the end of the process", () => !lives(terminal.pid));
+    expect(await terminal.ended()).toBe(129);
+    expect(lives(terminal.pid)).toBe(false);
     const [session] = keptIn(terminal.home);
     expect(session).toMatchObject({ typed: [expect.stringContaining("ontruimd")], finished: false });
     const again = openTerminal(["practice", "--resume", "--lang", "nl"], { home: terminal.home });

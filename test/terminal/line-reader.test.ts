@@ -143,4 +143,54 @@ describe("lines from a terminal", () => {
     input.write("half a line\u0003");
     expect(await asked).toEqual({ kind: "interrupted" });
   });
+
+  it("takes an end that nobody typed for a terminal that went away, and says no half line", async () => {
+    const { input, reader } = terminal();
+    const asked = reader.next("");
+    input.write("half a line");
+    input.end();
+    expect(await asked).toEqual({ kind: "hung-up" });
+    const other = terminal();
+    const waiting = other.reader.next("");
+    process.emit("SIGHUP");
+    expect(await waiting).toEqual({ kind: "hung-up" });
+  });
+
+  it("puts what is typed in one go where the cursor stands", async () => {
+    const { input, reader } = terminal();
+    const asked = reader.next("");
+    input.write("a line\u001B[Hin the middle of \r");
+    expect(await asked).toEqual({ kind: "line", line: "in the middle of a line" });
+  });
+
+  it("sends a paste of several lines with Enter alone", async () => {
+    const { input, reader } = terminal();
+    const asked = reader.next("");
+    input.write("\u001B[200~one\ntwo\n\u001B[201~");
+    await settled();
+    input.write("three\r");
+    expect(await asked).toEqual({ kind: "line", line: "one two three" });
+  });
+
+  it("asks for marks around pastes, again when it comes back, and no more when it is closed", async () => {
+    const { reader, shown } = terminal();
+    const marks = (): string[] => shown().match(/2004[hl]/g) ?? [];
+    void reader.next("");
+    await settled();
+    expect(marks()).toEqual(["2004h"]);
+    process.emit("SIGCONT");
+    await settled();
+    expect(marks()).toEqual(["2004h", "2004h"]);
+    reader.close();
+    await settled();
+    expect(marks()).toEqual(["2004h", "2004h", "2004l"]);
+    expect(process.listenerCount("SIGCONT")).toBe(0);
+  });
+
+  it("has the terminal wait when far more is typed than was asked for, and loses none of it", async () => {
+    const { input, reader } = terminal();
+    const lines = Array.from({ length: 200 }, (_, at) => `line ${at}`);
+    input.write(lines.map((line) => `${line}\r`).join(""));
+    for (const line of lines) expect(await reader.next("")).toEqual({ kind: "line", line });
+  });
 });

@@ -79,19 +79,15 @@ export const parts = {
   it: ["it", "this", "that", "these", "those", "all", "everything", "things", "news", "which"],
   modal: "must will would could might may".split(" "),
   adv: [
-    ..."a an just still now also all quite rather pretty both clearly obviously understandably naturally".split(
+    ..."a an just still now also all quite rather pretty clearly obviously understandably naturally".split(
       " ",
     ),
     ..."very really so extremely incredibly absolutely completely totally utterly deeply terribly awfully".split(
       " ",
     ),
-    ..."bloody dead proper seriously truly bit little slightly somewhat kind sort of too beyond getting".split(
-      " ",
-    ),
-    ..."feeling even more most pretty mainly genuinely probably maybe perhaps long quite hugely badly".split(
-      " ",
-    ),
-    ..."been soon rightly simply actually quite right well only mostly".split(" "),
+    ..."bloody dead proper seriously truly bit little slightly somewhat kind sort of too beyond".split(" "),
+    ..."feeling even more most genuinely probably maybe perhaps long quite hugely badly".split(" "),
+    ..."been soon rightly simply actually right well only".split(" "),
   ],
   see: [
     ..."see hear notice sense tell imagine understand know get gather appreciate realize think guess suppose".split(

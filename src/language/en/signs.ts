@@ -3,9 +3,9 @@ import type { TenantSign } from "../terms.js";
 
 /** Words that are a name to call somebody wherever they stand. */
 const FOUL =
-  "idiot*|moron*|scum|scumbag*|bastard*|wanker*|arsehole*|asshole*|dickhead*|prick|pricks|twat*|cunt*|bitch*|muppet*|tosser*|bellend*|vermin|shithead*|jobsworth*|pillock*|plonker*|numpty|numpties|knobhead*|bloodsucker*|parasite*|crook*|imbecile*|cretin*|halfwit*|swine|lowlife*|slimeball*|toerag*|pigs|clowns|cowboys|conmen|tosspot*|dimwit*|nitwit*|half-wit*|nonce|bint|shyster*|backstabber*|pisstaker*|arse|arses|gobshite*|wazzock*|divvy|plank|planks|scrote*|scumbucket*|shitbag*|douchebag*|shits|bastid*|eejit*|dipstick*|simpleton*|nutter*|psycho*|nutjob*|hypocrite*|snobs|traitor*|bullies|tyrant*|dictator*|barbarian*|trash";
+  "idiot*|moron*|scum|scumbag*|bastard*|wanker*|arsehole*|asshole*|dickhead*|prick|pricks|twat*|cunt*|bitch*|muppet*|tosser*|bellend*|vermin|shithead*|jobsworth*|pillock*|plonker*|numpty|numpties|knobhead*|bloodsucker*|parasite*|crook*|imbecile*|cretin*|halfwit*|swine|lowlife*|slimeball*|toerag*|pigs|clowns|cowboys|conmen|tosspot*|dimwit*|nitwit*|half-wit*|nonce|bint|shyster*|backstabber*|pisstaker*|arse|arses|gobshite*|wazzock*|divvy|scrote*|scumbucket*|shitbag*|douchebag*|shits|bastid*|eejit*|dipstick*|simpleton*|nutter*|psycho*|nutjob*|tyrant*|dictator*|barbarian*";
 /** Words that are one only when said of "you". */
-const NAMES = `${FOUL}|liar*|thief|thieves|vulture*|robot*|coward*|clown*|cow|pig|git|gits|leech*|rat|rats|nazi*|weasel*|snake*|worm*|slag|witch|knob|shit|monster*|sadist*|loser*|fraud*|cheat*|fool*|fascist*|animals|creep*|puppet*|filth|hyena*|amateurs|criminals|gangsters|sharks|joke|disgrace|mare|moo|lump|hag|bully|snob|crone|toad|parrot|pen-pusher*|bootlicker*|lackey*|mug|mugs|lowlife|traitor|psychopath*|ghoul*|donkey|sheep|tool|melt|bag`;
+const NAMES = `${FOUL}|liar*|thief|thieves|vulture*|robot*|coward*|clown*|cow|pig|git|gits|leech*|rat|rats|nazi*|weasel*|snake*|worm*|slag|witch|knob|shit|monster*|sadist*|loser*|fraud*|cheat*|fool*|fascist*|animals|creep*|puppet*|filth|hyena*|amateurs|criminals|gangsters|sharks|joke|disgrace|mare|moo|lump|hag|bully|snob|crone|toad|parrot|pen-pusher*|bootlicker*|lackey*|mug|mugs|lowlife|traitor*|hypocrite*|trash|snobs|bullies|plank|planks|psychopath*|ghoul*|donkey|sheep|tool|melt|bag`;
 const SLUR =
   "fucking|bloody|stupid|lying|heartless|useless|thieving|little|sodding|jumped-up|spineless|smug|pathetic|absolute|complete|total|evil|greedy|cold-hearted|miserable|nasty|horrible|thick|fat|old|mad|arrogant|cheeky|silly|dumb|dozy|soulless|dirty|filthy|rotten|sour-faced|two-faced|stuck-up|snotty|sly|sneaky|crooked|bent|brainless|gutless|useless|jumped|up|sanctimonious|patronising|condescending|damn|flipping|right|proper|ugly|sad|vicious|vile|inhuman|scheming|poxy|dozy|ignorant|callous";
 
@@ -37,10 +37,10 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
         "shut your [stupid|fucking|bloody] mouth|face|gob|trap",
         "f|eff|p off",
         "lying|fat|stupid b|c|f|w",
-        "get stuffed|lost|knotted|bent|screwed",
+        "get stuffed|knotted|bent|screwed",
         "up yours",
         "drop dead",
-        "go and|to hang|boil|drown|jump|rot|play|die [yourself|your|off|in|with]",
+        "go and|to hang|boil|drown|jump|rot yourself|your|off|in",
         "hope you rot|die|choke|burn|get|lose",
         "rot in hell",
         "kiss my arse|backside",
@@ -56,9 +56,8 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
         "you are [nothing] [but] [a|an] [@adv] disgrace|robot|parasite|monster|joke [of|to] [a] [human|woman|man|person]",
         "you must be thick|stupid|simple|mental",
         "are you [@adv] thick|stupid|simple|mental|retarded|deaf|dense",
-        "ought|should to|all [to|be] [be] shot|hung|hanged|strung|put|locked|lined [up|down]",
         "should be shot|hung|hanged|strung|locked",
-        "ought to be shot|hung|hanged|strung|locked|put",
+        "ought to [all] be shot|hung|hanged|strung|locked",
         "your ugly|fat|stupid|smug|lying face|mouth|head|gob",
         "no [@adv] human being",
         "scum of the",
@@ -102,28 +101,28 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
         "swing for you|somebody|someone",
         "throw|chuck|shove|push you|him|her down|out|off|through|under|in",
         "put you|him|her through|in|under|on [a|the|your] [hospital|window|wall|back|wheelchair]",
-        "brother|brothers|mates|mate|cousin|cousins|lads|boys|husband|dad|uncle [will|are|is|would] [be] come|coming|round|sort|pay|visit|waiting|know|knows",
-        "someone|somebody is|will [going] [to] cop|pay|suffer|bleed|die|get|be",
+        "brother|brothers|mates|mate|cousin|cousins|lads|boys|husband|dad|uncle will|would|are|is [going] [to] [be|come|coming] [round] [to|and] [come] sort|have|kill|do|deal|batter|smash|pay|find|visit|waiting [with|for] you",
+        "someone|somebody is|will [going] [to] cop|suffer|bleed|die|pay|get [it|hurt|for]",
         "there will be [@adv] trouble|hell|blood|murder|consequences|bother",
         "hell to pay",
-        "make|making sure you|your [@adv] lose|never|get|regret|suffer|job|pay|boss|name|know",
+        "make|making sure you|your [@adv] lose|regret|suffer|job",
         "make|making your life [a] [living] hell|misery|miserable",
         "get what is coming",
         "what is coming to you",
         "wish you [had] never|were been|born|come|met|dead",
-        "you are [@adv] dead|finished|toast|history|a|going [dead|to] [pay|man|regret|get]",
-        "you will [@adv] get yours|it|hurt",
-        "see you outside|later|after",
-        "catch|wait|waiting|meet|find you outside|alone|after|later|on|in",
-        "i know|found|find [out] your|where|which [car|you|kids|school|street] [live|work|park|drive]",
+        "you are [@adv] [a] dead|finished|toast|history|marked [man|woman|meat]",
+        "you are going to regret|suffer|pay [for] [this|that|it]",
+        "you will [@adv] get yours",
+        "see you outside",
+        "catch|wait|waiting|meet|find [for] you outside|alone|after",
+        "found|find out where you",
         "watch|mind yourself|out [walking|tonight|outside|when]",
         "you [had|would] better watch|hope|pray|start|run|be",
         "bites|bite [people|you|strangers]",
         "all over facebook|twitter|tiktok|social|the|online|internet [internet|media|papers]",
         "name and shame",
         "have you|him|her sacked|fired|struck|up|arrested|out",
-        "if you [@adv] come|set|touch|step|show * i|you|will|again",
-        "next person|one who|that|to * gets|get|is|will|i",
+        "if you [@adv] set|touch|show|come foot|me|anything|my|your|near|here [again|face]",
         "burn this|the|it|your place|house|office|down|car",
         "set the dog",
       ],

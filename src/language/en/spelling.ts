@@ -158,6 +158,7 @@ export const contractions: Readonly<Record<string, string>> = {
   beleive: "believe",
   belive: "believe",
   realy: "really",
+  payed: "paid",
   realise: "realize",
   realised: "realized",
   apologise: "apologize",

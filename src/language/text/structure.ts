@@ -67,7 +67,8 @@ export function clausesOf(flow: Flow, sentences: readonly Sentence[]): Clause[] 
     let opener: Opener = openerAt(flow, sentence.from, sentence) ?? "none";
     for (let at = sentence.from + 1; at <= sentence.to; at += 1) {
       const next = at < sentence.to ? openerAt(flow, at, sentence) : "none";
-      if (next === undefined) continue;
+      // "suppose that", "provided that": one opener, and still a condition
+      if (next === undefined || (next === "that" && opener === "condition" && at === from + 1)) continue;
       clauses.push({ from, to: at, sentence: index, opener, past: pastIn(flow.words, from, at) });
       from = at;
       opener = next;

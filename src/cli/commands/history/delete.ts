@@ -52,7 +52,7 @@ function choose(ids: readonly string[], options: HistoryOptions, { folder, files
   if (options.olderThan === undefined) return [...new Set(ids.map((id) => meantBy(id, files, options).id))];
   const age = readAge(options.olderThan);
   if (age !== undefined) return idsBefore(folder, Date.now() - age);
-  const values = { name: "--older-than", value: options.olderThan, expected: "30d, 90d, 12w ..." };
+  const values = { name: "--older-than", value: options.olderThan, expected: "30d, 90d, 12w" };
   throw new CallError(fill(CLIS[options.interfaceLanguage].errors.badValue, values));
 }
 

@@ -13,8 +13,8 @@ export const emotionBlock: readonly Cue[] = [
     phrases: [
       "calm down",
       "calm yourself [down]",
-      "keep|stay|remain|be [@adv] calm|civil|reasonable|sensible|adult",
-      "keep it|this|things [all|@adv] civil|calm|polite|friendly|quiet",
+      "keep|stay|remain|be [@adv] calm|reasonable|sensible|adult",
+      "keep it|this|things [all|@adv] calm|quiet",
       "not take it|this|that|things|everything [@adv] [@adv] personally|badly|hard",
       "[everyone] be calm",
       "quieten|pipe|simmer|settle|cool|quiet|steady down|on|yourself",
@@ -86,6 +86,9 @@ export const emotionBlock: readonly Cue[] = [
       "no need for that|this|language|shouting|tears|anger|all|swearing|the|drama|sarcasm|tone|attitude|that|such",
       "not need|have|necessary|helpful|help to [@adv] [get|be|feel|take|use|start|go] [@adv] [@adv] [@adv] " +
         SHOWN,
+      "being|getting|staying [@adv] " +
+        SHOWN +
+        " will|does|is|would|can|gets|helps not|nothing|nobody|you|no|nowhere",
       "not worth getting|crying|losing",
       "do|should|must|need|please not [@adv] [have|need] [to] [@adv] [be|being|get|getting|go|start|become|act] [@adv] [@adv] [@adv] " +
         SHOWN,
@@ -138,6 +141,15 @@ export const emotionBlock: readonly Cue[] = [
       "if you carry|keep|go on|up|shouting|crying|swearing|going",
     ],
     notAnswering: ["insult", "threat"],
+  },
+  {
+    // after an insult the same words are a limit
+    id: "told-to-be-civil",
+    notAnswering: ["insult", "threat"],
+    phrases: [
+      "keep it|this|things [all|@adv] civil|polite|friendly|respectful",
+      "keep|stay|remain|be [@adv] civil|polite|respectful",
+    ],
   },
   {
     id: "told-not-to-swear",

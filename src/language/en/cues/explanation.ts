@@ -71,7 +71,7 @@ export const explanation: readonly Cue[] = [
       "[what] happens|happened|happen is|was",
       "what that|this|it means",
       "what we look|do|go|use|check at|by|is|with",
-      "basically",
+      "basically we|it|the|they|there|that|our|because",
       "in practice|principle|theory|general|fact|short|essence|effect|reality|law",
       "in this|those|these|such case|cases|situation*|circumstance*",
       "in|under these|those|such|normal|the circumstances",

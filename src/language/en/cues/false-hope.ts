@@ -22,7 +22,7 @@ export const falseHope: readonly Cue[] = [
       "ask|ring|phone|speak|talk|call|email [to|with] my|the manager|boss|supervisor|director|head|team [again|tonight|tomorrow|about|if|whether|one|once]",
       "go back to|and the|my|them|ask|allocations|board|panel|lettings [manager|boss|board|team|committee|panel|head|again]",
       "take|taking|bring|bringing it|this|that [@adv] back|upstairs|higher|further|up [with|to|again] [the|my|them|board|manager|panel|management|head|team]",
-      "do all|everything|what|whatever i|we can|could",
+      "do all|everything|what|whatever i|we can",
       "do all in my|our power",
       "do all|everything|what|whatever|anything [that] i|we can",
       "do my|our [very|level|utter] best",

@@ -34,6 +34,7 @@ export const forewarning: readonly Cue[] = [
       "something [@adv] [@adv] difficult|hard|unpleasant|upsetting|serious|bad|painful|tough|awkward to|i|you",
       "something to tell you [that|which] *  not|hard|difficult|upset",
       "something to|i [have|need|must|got] [to] [tell|say] [you] [that|which] you [will|are] [not|would]",
+      "talk|speak|tell|talking|discuss|say [to|with] [you] [about] something [@adv] serious|difficult|important|unpleasant|upsetting|bad|hard",
       "got|have something [@adv] to tell you",
       "something i [have|need|must|@adv] [got] [to] tell you",
       "not [@adv] [@adv] easy [thing] to say|tell|hear|bring|share|for",

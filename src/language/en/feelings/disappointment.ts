@@ -63,6 +63,7 @@ export const disappointment: readonly FeelingTerm[] = [
       "bitter pill",
       "so near|close and [yet]",
       "so near and",
+      "@it is|feels [@adv] [@adv] @disappointing having|being|waiting|losing|not",
       "dangled in front|under",
       "left with nothing|empty",
       "left empty-handed",

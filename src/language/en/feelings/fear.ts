@@ -60,6 +60,8 @@ export const fear: readonly FeelingTerm[] = [
     names: ["fear*", "anxiety", "fright"],
     idioms: [
       "scares|frightens|alarms you",
+      "@it is|feels [@adv] [@adv] @scary having|being|waiting|losing|not",
+      "can not|hardly see how you will|can|are|would [@adv] [going] [to] [@adv] manage|cope|pay|get|survive|do|live|find",
       "@it must|would|will|might [@adv] be|feel|have|sound [been|felt|@adv] [@adv] [@adv] @scary",
       "@it is|feels [@adv] [@adv] [@adv] @scary for|to you",
       "you [must|@adv] [@adv] find * @scary",

@@ -91,6 +91,7 @@ export const sadness: readonly FeelingTerm[] = [
     names: ["sadness", "sorrow", "distress", "pain", "hurt"],
     idioms: [
       "upsets|saddens|distresses|pains|grieves you",
+      "@it is|feels [@adv] [@adv] @saddening having|being|waiting|losing|leaving|not",
       "@see [that] @it [@adv] hurts|hurt|stings|aches",
       "you are [@adv] struggling with this|it|all|that",
       "snatched|ripped|torn away",
@@ -135,7 +136,7 @@ export const sadness: readonly FeelingTerm[] = [
     states: [...participles("hurt", "wounded", "stung"), "cut up"],
     idioms: [
       "cuts|cut|cutting [you] [@adv] deep|deeply",
-      "cut to the quick",
+      "cut|cuts [you] to the quick|bone",
       "salt in|into the|your wound*",
       "salt in it",
       "goes|went|go right|straight through you",

@@ -6,6 +6,10 @@ export const acknowledgement: readonly Cue[] = [
     negated: "no",
     mood: ["statement"],
     phrases: [
+      "@ik snap|begrijp|hoor|weet|zie [@p] [@p] wat|hoe|waar @you [@p] [@p] bedoelt|zegt|vraagt|wilt|naartoe",
+      "@ik @kan|kunnen @ons [@p] [@p] * bij|van voorstellen",
+      "@ik @kan|kunnen @ons [@p] [@p] * voorstellen|indenken|inleven|verplaatsen",
+      "@ik leef|voel [@p] @p mee",
       "begrijp|snap|begrijpen|snappen @ik",
       "@ik begrijp|snap|begrijpen|snappen [@you] [@p] [@p] [@dit|@you|hoe|waarom|wat]",
       "begrijpelijk|invoelbaar|voorstelbaar",
@@ -32,6 +36,9 @@ export const acknowledgement: readonly Cue[] = [
     negated: "no",
     past: "no",
     phrases: [
+      "@dit is [@p] [@p] [@p] lang|veel|fors|vroeg|snel|kort|duur|krap",
+      "@dit duurt|duurde|heeft|kost [@p] [@p] [@p] [te] lang|veel",
+      "daar|dan|nou sta|zit|zit|sta je|@you dan|mooi|maar|@p",
       "@dit is|zijn [@p] [@p] [@p] veel|enorm|bak|hoop|smak geld",
       "@dit is|zijn [@p] [@p] [@p] een|geen [@p] [@p] flink|groot|enorm|fors|klein|gering bedrag|verlies|offer|stap|aanslag",
 
@@ -89,6 +96,10 @@ export const acknowledgement: readonly Cue[] = [
     id: "makes-sense",
     mood: ["statement"],
     phrases: [
+      "niet [@p] [@p] gek|vreemd|raar|onlogisch|onbegrijpelijk dat|hoor|als|om",
+      "@jij @heb [@p] groot|volkomen|volledig|absoluut|honderd gelijk",
+      "@dit is [@p] [@p] [een] [@p] normale|logische|begrijpelijke|menselijke|terechte|gezonde reactie|vraag|gedachte|gevoel|opmerking",
+      "is [@p] een [@p] normale|logische|begrijpelijke|menselijke|terechte reactie|vraag|gedachte",
       "logisch|begrijpelijk|terecht|volkomen [@p] dat @you|@p",
       "@dit is [@p] [@p] [@p] logisch|begrijpelijk|terecht|normaal|menselijk|redelijk|gerechtvaardigd|invoelbaar",
       "is [@p] [@p] [@p] logisch|begrijpelijk|terecht|menselijk",
@@ -113,6 +124,8 @@ export const acknowledgement: readonly Cue[] = [
   {
     id: "in-your-shoes",
     phrases: [
+      "zo zou @ik|iedereen|niemand [@dit|het] [@p] [@p] niet|ook|reageren|willen",
+      "@dit zou @ik [@p] [@p] ook|niet",
       "iedereen zou",
       "ieder|elk mens zou",
       "wie zou [@p] niet|nou",
@@ -191,6 +204,14 @@ export const acknowledgement: readonly Cue[] = [
     id: "taken-seriously",
     mood: ["statement"],
     phrases: [
+      "wens|gun|wenst [@ik|je] [@p] niemand",
+      "@ik @heb|hebben @you [@p] [@p] [te] [lang|vaak|veel] laten wachten|zitten|bungelen|zwemmen|bellen",
+      "te lang|vaak laten wachten|zitten|bungelen",
+      "@dit|zoiets wil|wilt|zit|hoort|verdient|gun|gunt|wenst [@ik|@jij|je] [@p] niemand|je|geen",
+      "er alles aan gedaan",
+      "@jij @heb [@p] [@p] er [@p] alles aan",
+      "@ik @heb @dit [@p] [@p] niet goed|netjes|handig|best gedaan|aangepakt|geregeld",
+      "@dit @heb @ik [@p] [@p] niet|slecht|verkeerd [@p] goed|netjes|handig|gedaan|aangepakt|gezegd",
       "@ik neem|nemen @dit|@you|@your [@p] [@p] [@p] [@p] serieus",
       "neem|nemen @ik [@p] [@p] [@p] serieus",
       "@ik geloof @you",

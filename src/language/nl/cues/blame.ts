@@ -6,6 +6,8 @@ export const blame: readonly Cue[] = [
     // "wij hadden u eerder moeten bellen" is about us
     person: ["you", "none", "third"],
     phrases: [
+      "had dan|maar|toch|gewoon [@p] niet|eerder|beter|op|zelf|meteen|even|@lid|een",
+      "was|waren @dit|het [@p] [@p] [@p] niet [@p] [@p] gebeurd|nodig|zover|gekomen|geweest|misgegaan",
       "had [@dit|het] [@p] [@p] eerder|meteen|direct|tijdig|beter|even|gewoon|netjes|maar [@p] gezegd|gemeld|gevraagd|gebeld|gelezen|betaald|aangegeven|gekeken|nagedacht|opgelet|geregeld|gedaan|gecontroleerd|opgeruimd|schoongemaakt",
       "had dan|maar [@p] [@p] * gezegd|gemeld|gevraagd|gebeld|gelezen|betaald|aangegeven|gekeken|nagedacht|opgelet|geregeld|gedaan",
       "@jij kon|konden [@p] [@p] [@p] weten|verwachten|zien|voorzien|nagaan|lezen|bellen|vragen",
@@ -26,7 +28,7 @@ export const blame: readonly Cue[] = [
       "had|hadden @jij eerder|beter",
       "had|hadden @jij op tijd",
       "@jij had toch|zelf|ook|maar",
-      "@jij moest|moet [@p] [@p] [@p] beter|eerder|eens [@p] opletten|lezen|betalen|luisteren|nadenken|weten",
+      "@jij moest|moet [@p] [@p] [@p] beter|eerder|eens [@p] opletten|lezen|betalen|luisteren|nadenken",
       "@jij moest|moet [@p] [@p] [@p] op tijd [@p] opletten|lezen|betalen|luisteren|nadenken|weten",
       "@jij @heb [@p] * te laat|nooit|niets|geen|niet [@p] [@p] gereageerd|gemeld|betaald|gedaan|gelezen|laten|doorgegeven|geopend|gehouden|gebeld|aangevraagd|opgelet|ingeleverd|nagekomen|ondernomen",
       "@jij @heb [@p] * zelf [@p] [@p] gedaan|gekozen|veroorzaakt|getekend|laten|opgezegd|gewild|verbouwd|aangericht|weggegaan|ondertekend|beschadigd",
@@ -40,6 +42,11 @@ export const blame: readonly Cue[] = [
   {
     id: "your-own-fault",
     phrases: [
+      "@jij maakt|maken|maakte [@p] er [@p] [@p] [@p] een|ook [@p] potje|zooitje|puinhoop|rommel|bende|puinzooi|troep",
+      "een zooitje|bende|rommel|puinhoop|varkensstal|zwijnenstal|troep [@p] [van]",
+      "als @jij [@p] * dan krijg|krijgt|gebeurt|komt",
+      "@jij geeft|gaf|heeft|hebt|had wel geld|tijd|centen [@p] [uit|voor|aan|over]",
+      "wel geld|tijd voor|uit|over|aan",
       "@jij luistert|luister|reageert|leest|meldt|vergeet|betaalt [@p] [@p] [@p] niet|nooit|zelf",
       "@jij komt|doet|werkt|houdt|maakt [@p] [@p] nooit|zelf|ook|nergens [@p] [niet|op|mee|aan|iets]",
       "@jij @kan|kunt|moest [@p] [@p] [@p] weten dat",
@@ -180,6 +187,9 @@ export const blame: readonly Cue[] = [
     id: "you-brought-it-on",
     mood: ["statement", "closed"],
     phrases: [
+      "dan moet|moest|had @jij * maar|eens",
+      "@jij @heb [@p] * tijd|kans|kansen|gelegenheid|mogelijkheid [@p] gehad|gekregen om",
+      "@jij @ben|ging|gaat [@p] [@p] [@p] [@p] mee akkoord",
       "dan was|waren|hadden|had|stonden|zaten @dit|@ik|er|het [@p] [@p] [@p] [hier] [@p] niet|nooit [@p] [gebeurd|nodig|gezeten|gestaan|zover|gekomen|hoeven]",
       "was|waren [@dit|het|@ik] [@p] [@p] niet [@p] gebeurd|nodig geweest|gekomen|zover",
       "@jij @heb|@ben [@p] [@p] [@p] genoeg|vaak|vaker|nog|meermaals|ruim gewaarschuwd",
@@ -213,7 +223,7 @@ export const blame: readonly Cue[] = [
       "door @your [@p] gedrag|toedoen|schuld|nalatigheid|houding|wangedrag|manier|fout|roken|hond|katten|kinderen",
       "ligt [@p] bij uzelf|jezelf|u|jou",
       "niet op @ons|mij afschuiven",
-      "afschuiven|verschuilen|schuiven",
+      "afschuiven|verschuilen",
       "de schuld geven",
       "u|je kunt|kan @ons|mij [@p] [@p] niet de schuld",
     ],

@@ -28,7 +28,6 @@ export const contentSummary: readonly Cue[] = [
       "@jij zegt|zeg|zei|vertelt|vertelde|geeft|geef|gaf|noemt|noemde|beschrijft|beweert|benoemt|legt|vindt|vind|meent|stelt|denkt|bedoelt [@dit|@p|aan|@ons|eigenlijk|net] [@p] [@p] dat|of|hoe|waarom",
       "@jij geeft|gaf|geef [@p] [@p] * aan",
       "zegt|zeg|vertelt|bedoelt|vindt|vind @jij [@p] [@p] [@p] dat|of",
-      "@jij bedoelt|bedoel",
       "bedoelt @jij dat|@p",
       "wat @you [@p] [@p] zegt|bedoelt|vertelt|vraagt|aangeeft|wilt [@p] is|dat",
       "@ik hoor @you zeggen|vertellen",
@@ -70,6 +69,7 @@ export const contentSummary: readonly Cue[] = [
     mood: ["statement", "closed"],
     at: "sentence",
     phrases: [
+      "@jij bedoelt|bedoel",
       "dus @jij|@your",
       "dus [@p] @heb|bent|ben|moet|staat|zit|wilt|wil|woont|vindt|kreeg|had @jij",
       "dus voor @you",
@@ -80,6 +80,10 @@ export const contentSummary: readonly Cue[] = [
     id: "your-plan",
     mood: ["statement", "closed"],
     phrases: [
+      "er is|was|kwam [@p] nooit|niemand|nog [@p] [@p] iemand [@p] [langs|geweest|bij|die]",
+      "niemand bij|aan|met wie @you",
+      "@jij @wil|wilt|wil [@p] [@p] liever|graag|alleen|vooral|gewoon",
+      "voor @you [@p] de reden|aanleiding om",
       "@jij had [@p] [@p] * verwacht|gedacht|gehoopt|gerekend|gewild|gevraagd",
       "had|hadden @jij [@p] [@p] * verwacht|gedacht|gehoopt|gewild",
       "@jij [@p] [@p] al @num|# jaar|maanden|weken|keer",
@@ -91,7 +95,7 @@ export const contentSummary: readonly Cue[] = [
       "@jij @heb [@p] [@p] geen andere|ander|plek",
       "@jij @kan|kunt [@p] [@p] nergens [@p] heen|naartoe|terecht",
       "@jij @heb [@p] altijd|steeds|jarenlang|netjes [@p] [@p] * betaald|gedaan|gezorgd|onderhouden|gewerkt|gereageerd",
-      "@jij @heb [@p] veel|zelf|alles|zoveel|enorm [@p] [@p] * gedaan|geinvesteerd|opgeknapt|gestoken|geverfd|aangelegd|betaald|geregeld|gemaakt|verbouwd|ingevuld|ingeleverd|aangeleverd",
+      "@jij @heb [@p] veel|zelf|zoveel|enorm [@p] [@p] * gedaan|geinvesteerd|opgeknapt|gestoken|geverfd|aangelegd|betaald|geregeld|gemaakt|verbouwd|ingevuld|ingeleverd|aangeleverd",
       "@jij @wil|wilt [@p] [@p] [@p] duidelijkheid|zekerheid|rust|antwoord|uitleg|gehoord|weten|blijven|niet|geen",
       "@dit was|is|zat|stond [@p] [@p] [@p] volgens|dus @you|al",
       "@ik|ons hebben|hadden @you * beloofd|toegezegd",
@@ -145,6 +149,8 @@ export const contentSummary: readonly Cue[] = [
     mood: ["statement", "closed"],
     conditional: "no",
     phrases: [
+      "heeft iemand|niemand|@third [@you] [@p] * gezegd|beloofd|verteld|toegezegd",
+      "@dit was|werd|is @you [@p] [@p] verteld|gezegd|beloofd|toegezegd",
       "is|was|werd @you [@p] [@p] * verteld|gezegd|beloofd|toegezegd|voorgespiegeld|voorgehouden",
       "collega|iemand|hij|zij|ze|men|monteur|opzichter|aannemer|makelaar heeft|hebben|had @you [@p] [@p] * verteld|gezegd|beloofd|toegezegd|verzekerd",
       "niemand @heb @you [@p] [@p] * verteld|gezegd|gewaarschuwd|gebeld|geholpen|ingelicht|teruggebeld|gevraagd",
@@ -161,12 +167,26 @@ export const contentSummary: readonly Cue[] = [
     mood: ["statement", "closed"],
     at: "sentence",
     phrases: [
+      "dus bij|op|in|met|voor|van [@p] [@p] * gezegd|verteld|beloofd|afgesproken|was|waren",
       "dus hij|zij|ze|niemand|iemand|toen|eerst|zelfs|ook|nooit",
       "@dit|het is dus [@p] [@p] * dat @you|@ik",
       "@num|# keer|maal|maanden|jaar|weken gebeld|gemaild|gevraagd|gemeld|geschreven|langsgeweest|geprobeerd|afgewezen|gewacht|lang",
       "al|ruim @num|# jaar|maanden|weken [@p] [@p] * gewacht|gewoond|gebeld|wachten|wonen|bellen|huren",
     ],
     person: ["you", "none"],
+  },
+  {
+    // the bare shape of a paraphrase: "u ..." in a statement that does nothing else
+    id: "plain-about-you",
+    mood: ["statement"],
+    at: "sentence",
+    conditional: "no",
+    negated: "no",
+    phrases: [
+      "@jij woont|woon|zoekt|wacht|werkt|zorgt|leeft|slaapt|belt|mailt|klaagt|meldt|betaalt|huurt|houdt|begrijpt|snapt|bent|hebt|heeft|zit|staat|ziet|hoort|vertelde|zei|kwam|kreeg|moest|mocht|kon|gaf|deed|ging|zat|bleef [@p] [@p] [@p] al|nog|net|altijd|elke|iedere|ook|nooit|steeds|speciaal|zelf|samen|alleen|jaren|bijna|pas|liever",
+      "elke|iedere dag|week|nacht|maand|keer|zomer|winter",
+      "toen @jij",
+    ],
   },
   {
     // said of the tenant's own people and body, where nothing else stands in the sentence

@@ -4,6 +4,11 @@ export const emotionBlock: readonly Cue[] = [
   {
     id: "calm-down",
     phrases: [
+      "hou|houd|houdt|stop|stopt [@you] [@p] [@p] op|met|@p [@p] [met] schreeuwen|schelden|huilen|janken|zeuren|klagen|mopperen|gillen|jammeren",
+      "@jij moet [@dit] [@p] [@p] proberen * positief|nuchter|zakelijk|rustig|redelijk",
+      "@wil @you|je|u [@p] * normaal|rustig|fatsoenlijk|beleefd|zachter [@p] * praten|doen|blijven|spreken",
+      "normaal|fatsoenlijk|beleefd|rustig tegen @ons",
+      "@ik|we [@p] [@p] rustig doen|blijven|aan",
       "doe|doet|wees|blijf|blijft|houd|hou|word|wordt|kalm [@jij] [@zich] [@p] [@p] rustig|kalm|normaal|aardig|bedaard|beleefd|redelijk|volwassen",
       "doe|doet [@jij] [@p] [@p] gewoon",
       "wat een theater|aanstellerij|overdrijving|toneelstuk|gejank|gejammer|gezeur|kabaal",
@@ -27,7 +32,7 @@ export const emotionBlock: readonly Cue[] = [
       "mondje dicht",
       "laten @ik [@p] [@p] rustig|kalm|volwassen|redelijk|normaal",
 
-      "rustig [@p] nou|aan|maar|toch|blijven|mevrouw|meneer|alstublieft",
+      "rustig [@p] nou|maar|toch|blijven|mevrouw|meneer|alstublieft",
       "kalm|kalmte [@p] aan|nou|maar|blijven|alstublieft|bewaren|toch",
       "kalmeer|kalmeert|bedaar|bedaart|beheers|beheerst|verman|vermant|herpak",
       "kalmeren|bedaren|beheersen|inbinden|afkoelen|dimmen",

@@ -43,6 +43,10 @@ export const forewarning: readonly Cue[] = [
     mood: ["statement"],
     conditional: "no",
     phrases: [
+      "@heb [@you] [@p] [@p] iets|wat [@p] te vertellen|zeggen|melden|bespreken",
+      "@jij zult|zal|gaat|ga [@p] [@p] [@p] niet [@p] blij|leuk|vrolijk|gelukkig|fijn",
+      "ben [@p] bang dat @you [@p] [@p] * boos|verdrietig|teleurgesteld|schrikken|geschrokken|schrikt|overstuur|kwaad|balen|pijn",
+      "@ik vrees dat @you [@p] [@p] * boos|verdrietig|teleurgesteld|schrikken|geschrokken|schrikt|overstuur|kwaad|balen|pijn",
       "@you [@p] [@p] moet|moeten teleurstellen",
       "teleurstellen moet|moeten",
 
@@ -74,6 +78,8 @@ export const forewarning: readonly Cue[] = [
     id: "no-beating-about-the-bush",
     mood: ["statement"],
     phrases: [
+      "niet mooier|anders maken dan",
+      "wil|wilde|zal|ga|kan @dit|het [@p] [@p] niet mooier|leuker maken",
       "recht voor zijn raap",
       "recht voor de raap",
       "maar meteen|direct|gelijk vertellen|zeggen",
@@ -132,7 +138,6 @@ export const forewarning: readonly Cue[] = [
       "wou|wilde|had|zou [@p] @ik|graag|dat|liever [@p] * beter|leuker|ander|mooier|goed nieuws|bericht",
       "beter|leuker|mooier|ander nieuws voor|had|willen|brengen|kunnen",
       "@jij wilt|wil|zult|gaat @dit [@p] [@p] [@p] niet|liever [@p] [horen|leuk|weten|fijn]",
-      "iets|wat [@p] te vertellen|zeggen|melden|bespreken [@p] [dat|wat|waar]",
       "moet|wil|kom|ga @you|met [@you] [@p] iets|wat vertellen|zeggen|meedelen|bespreken|melden",
       "moet|wil [@p] [@p] [@p] iets [@p] [met] [@you] bespreken|vertellen|zeggen|meedelen|kwijt",
       "@dit @word|wordt|is [@p] [@p] [@p] een|geen|niet [@p] [@p] [@p] moeilijk|zwaar|lastig|makkelijk|leuk|fijn|vervelend gesprek|bezoek|telefoontje|belletje|boodschap|onderwerp|moment|kost",

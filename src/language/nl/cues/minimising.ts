@@ -5,13 +5,17 @@ export const minimising: readonly Cue[] = [
     id: "not-that-bad",
     person: ["none", "speaker", "third", "you"],
     phrases: [
+      "niet het ergste|slechtste|zwaarste",
+      "zoveel|zo [@p] veel scheelt|kost|is|verandert @dit|het [@p] niet",
+      "scheelt|verandert|kost @dit|het [@p] [@p] niet|nauwelijks|amper|weinig [zo|zoveel|veel]",
+      "@num|paar|# koppen|kopjes|bakjes|biertjes|pakjes|broodjes",
       "valt [@you] [@p] [@p] [@p] mee",
       "meevalt|meevallen",
       "zal|gaat|kan [@p] [@p] meevallen",
       "zo [@p] erg|slecht|ernstig|dramatisch|groot [@p] is|@p @dit|het|@p [@p] niet",
       "@dit|is|valt [@p] niet zo erg|ernstig|slecht|dramatisch|bijzonder [@p] [als|toch|hoor|is|dat]",
       "niet zo een|het ramp|drama|einde|probleem|punt|vaart|ellende",
-      "is [@p] [@p] geen ramp|drama|punt|halszaak|reden|wereldramp",
+      "is [@p] [@p] geen ramp|drama|punt|halszaak|wereldramp",
       "geen ramp|man overboord|halszaak|drama",
       "niet het einde van de wereld|@p",
       "einde van de wereld",
@@ -43,6 +47,9 @@ export const minimising: readonly Cue[] = [
   {
     id: "it-will-be-fine",
     phrases: [
+      "over|na|binnen [een|@num|#] [@p] week|maand|jaar|tijdje|poosje|weken|maanden|dagen * @you * vergeten|gewend|niet|blij|overheen|thuis|beter",
+      "achteraf|straks|later|uiteindelijk|ooit [@p] [@p] [@p] @you [@p] * blij|dankbaar|opgelucht|om",
+      "@jij gaat|zult|zal @dit|het|er [@p] * leuk|fijn|heerlijk|prettig|naar [@p] vinden|zin",
       "@jij @ben|bent [@p] [@p] [@p] [@p] gewend|overheen|doorheen|bovenop",
       "komt @jij|er [@p] [@p] [@p] [@p] overheen|bovenop|uit|doorheen",
       "@jij komt|kom|komen er [@p] [@p] [@p] overheen|bovenop|uit|doorheen",
@@ -115,6 +122,8 @@ export const minimising: readonly Cue[] = [
   {
     id: "silver-lining",
     phrases: [
+      "@jij @heb altijd|toch|nog|wel [@p] @your",
+      "@heb @jij altijd|toch|nog|wel [@p] @your",
       "@jij @heb [@p] [@p] [@p] tenminste|gelukkig",
       "tenminste|gelukkig [@p] @your|een|nog|geen|geld|gezondheid|tijd|familie",
       "waar een deur|weg|wil",
@@ -129,7 +138,7 @@ export const minimising: readonly Cue[] = [
       "niet op straat [@p] [te] @p|staan|komt|hoeft|belandt|gezet",
       "zo dat @you op straat",
       "gelukkig [@p] [@p] @heb|is|kunt|valt|bent|@ben|maar|hoeft|krijgt|zijn|was|@p",
-      "wees|mag|mogen|moet [@you] [@p] [@p] [@p] blij|dankbaar|dat",
+      "wees|mag|mogen|moet [@you] [@p] [@p] [@p] blij|dankbaar",
       "blij [@p] zijn|dat|mee|@p @heb|mag|u|je",
       "van geluk spreken",
       "geluk gehad",
@@ -235,6 +244,7 @@ export const minimising: readonly Cue[] = [
     id: "look-ahead",
     mood: ["statement", "closed"],
     phrases: [
+      "is|zijn|wordt ook|best|juist|toch [@p] leuk|spannend|fijn|gezellig|mooi|lekker|goed|handig|heerlijk",
       "@dit is [@p] [@p] [@p] een tegenvaller|tegenvallertje|tegenslag|tegenslagje|hobbel|hobbeltje|dipje|ongemak|ongemakje|formaliteit|kleinigheid",
       "zo veel|oud|groot|duur|lang|ver|erg|slecht|klein|ernstig|vreemd|raar|moeilijk is|zijn|duurt|kost|ziet|valt @lid|@dit|#|@num|een [@p] * niet",
       "zo heel|erg [@p] veel|oud|groot|duur|lang|ver|slecht|klein is|zijn|duurt|kost",

@@ -24,9 +24,7 @@ export const other: readonly Cue[] = [
       "fijn|prettig|goed weekend",
       "sterkte",
       "wens @you * sterkte|succes|goede",
-      "het beste",
       "veel succes|sterkte",
-      "doei|dag|groet|groeten",
       "graag gedaan",
       "geen dank",
       "hou|houd je taai|haaks",
@@ -67,5 +65,10 @@ export const other: readonly Cue[] = [
       "ik versta|verstond @you",
       "@jij valt weg",
     ],
+  },
+  {
+    id: "parting-word",
+    at: "alone",
+    phrases: ["het [aller] beste", "doei|dag|groet|groeten|groetjes", "tot dan"],
   },
 ];

@@ -4,6 +4,9 @@ export const park: readonly Cue[] = [
   {
     id: "come-back-to-it",
     phrases: [
+      "later|straks|zometeen|dadelijk [@p] [@p] bespreken|behandelen|bekijken|doornemen|uitleggen|oppakken|afhandelen",
+      "daar|hier|erop kom|komen @ik [@p] [@p] straks|zo|dadelijk|later|zometeen|nog",
+      "het waarom|hoe [@p] [@p] praten|hebben @ik",
       "over [@lid|dat|die|@your] * hebben|heb|gaan|praten @ik het [@p] [zo|straks|later|zometeen|dadelijk]",
       "hebben|heb @ik het [@p] [@p] zo|straks|later|zometeen|dadelijk [over|@p]",
       "daar|daarover|hierover @heb|gaan|praten|hebben @ik het [@p] [@p] zo|straks|later|zometeen",

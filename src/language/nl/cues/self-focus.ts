@@ -5,6 +5,8 @@ export const selfFocus: readonly Cue[] = [
     id: "hard-for-me",
     mood: ["statement"],
     phrases: [
+      "@mijn leidinggevende|baas|collega|collega's|team [@p] * teleurgesteld|geschrokken|verdrietig|aangedaan|boos|ontdaan|moeilijk|naar|rot|vervelend",
+      "@ik vind dat @you @ons",
       "@ik was|waren|ben|zijn [@p] [@p] zelf|ook [@p] [@p] geschrokken|ontdaan|aangedaan|onthutst|verbaasd|ontroerd|stil",
       "@mijn collega|collega's [@p] [@p] * geschrokken|verdrietig|aangedaan|boos|ontdaan|verbaasd|kapot|onder|moeilijk|naar|rot|vervelend",
       "@ik was [@p] [@p] bang dat|om|voor|@you",
@@ -67,6 +69,8 @@ export const selfFocus: readonly Cue[] = [
     id: "not-my-doing",
     mood: ["statement"],
     phrases: [
+      "@ik @kan [@p] [@p] [als|@p] [@p] [@p] niets aan veranderen|doen",
+      "als medewerker|consulent @kan|kan",
       "@ik moet|moeten [@p] [@p] [@p] doen wat @ons|er|de|mijn",
       "wat @ons [@p] [@p] @word gezegd|opgedragen|verteld",
       "@ik @heb @dit [@p] [@p] niet voor het",
@@ -106,7 +110,7 @@ export const selfFocus: readonly Cue[] = [
       "@ik voer [@dit] [@p] [@p] uit",
       "@ik breng [@p] [@p] [@p] [over|de|het] [boodschap|nieuws]",
       "@ik @mag|@kan [@p] [@p] [@p] geen|niet [@p] anders|uitzonderingen|afwijken|over",
-      "@ik sta|zit|werk [@p] [@p] [@p] machteloos|met|niet|ook|aan|hier|maar|tussen",
+      "@ik sta|zit|werk [@p] [@p] [@p] machteloos|met|niet|ook|aan|maar|tussen",
       "@mijn handen zijn|@p gebonden",
       "handen * gebonden",
       "met @mijn rug",

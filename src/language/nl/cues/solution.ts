@@ -5,6 +5,9 @@ export const solution: readonly Cue[] = [
     id: "you-could",
     mood: ["statement", "closed"],
     phrases: [
+      "vraag|bel|mail|probeer|kijk|zoek|meld|schrijf|overleg|praat|informeer|vraagt|belt|probeert|kijkt|meldt|informeert [@you] [@p] anders|eens|gerust|dan|alvast [@p] * bij|met|naar|via|op|aan",
+      "lijkt @ons [@p] [@p] [een] goed|verstandig|handig|beter|slim|nuttig|idee|zinvol dat|om|als",
+      "@you laat|laten bijstaan|adviseren|helpen|begeleiden|informeren",
       "@ik zou [@p] als @ik @you was",
       "misschien is|was het [@p] [@p] [een] goed|handig|verstandig|slim|fijn|idee|prettig om|als|dat",
       "@ik @kan|kunnen @dit|het|@lid [@p] * uitsmeren|spreiden|verdelen|splitsen|opknippen|halveren",
@@ -78,6 +81,8 @@ export const solution: readonly Cue[] = [
     mood: ["statement"],
     negated: "no",
     phrases: [
+      "@ik|we geef|geven|stuur|sturen @dit|@your|@lid [@p] * door [@p] aan",
+      "@ik maken|maak er [@p] [@p] een",
       "@ik vergoeden|vergoed|betalen|regelen|verzorgen|organiseren|helpen|ondersteunen|begeleiden [@you] [@p] [@p] [@lid|bij|met|@your] [@p] verhuizing|verhuiskosten|verhuisvergoeding|opslag|vervoer|verhuiswagen|hulp|begeleiding|inschrijving",
       "@ik loop|neem|vul @dit|@lid [@p] * samen|met|door|in",
       "loop|neem|vul|doe|bekijk @ik @dit|@lid|het [@p] * samen|met|door",
@@ -169,7 +174,10 @@ export const solution: readonly Cue[] = [
     negated: "no",
     at: "clause",
     phrases: [
-      "@ik ga|zal|gaan|zullen|kom|regel|stuur|bel|mail|zorg|zet|help|plan|zoek|vraag|doe",
+      "@ik|we @kan|@ga|@zal kijken|nagaan|uitzoeken|bekijken|onderzoeken of|wat|naar|hoe|welke",
+      "@ik ga|zal|gaan|zullen|kom|regel|stuur|bel|mail|zorg|zet|help|plan|zoek|vraag|doe|geef|neem|maak|meld|spreek|bekijk|check|haal|breng|verwijs|schakel|dien|noteer|sturen|regelen|helpen|geven|nemen|maken|bekijken|brengen|zoeken|zetten|plannen",
+      "@ik kunnen|kan @you [@p] [@p] @lid|voor|naar|bij|met|in|op|aan|extra|helpen|een|wel",
+
       "ga|zal|gaan|zullen @ik",
       "@dit ga|zal|regel|zet|stuur|mail|zoek|doe|plan @ik",
       "morgen|vandaag|daarna|straks|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag ga|zal|bel|mail|kom|stuur|regel @ik",
@@ -184,7 +192,8 @@ export const solution: readonly Cue[] = [
       "misschien|wellicht @kan|wil @your|iemand|een|de * @you|u|bij|helpen|opvangen|logeren|bijspringen",
       "is @dit|een|@lid [@p] * misschien|niet|wellicht [@p] [een|iets|wat] [@p] idee|optie|oplossing|mogelijkheid|uitkomst|alternatief",
       "@wil @you [@p] [@p] dat @ik",
-      "@wil @you [@p] [@p] * praten|spreken|hulp|gebeld|ondersteuning|afspraak|lijst",
+      "@wil @you [@p] [@p] * praten|spreken [@p] met|hierover|erover|iemand",
+      "@wil @you [@p] [@p] * hulp|gebeld|ondersteuning|afspraak|lijst",
 
       "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|netwerk|adres waar|bij|die",
 
@@ -195,7 +204,6 @@ export const solution: readonly Cue[] = [
 
       "@kan @jij [@p] [@p] [@p] niet|misschien|tijdelijk|anders [@p] * bij|naar|met|ergens|terecht|lenen|vragen|proberen|regelen",
       "is|zou @dit|een|@lid [@p] * iets|wat|oplossing|idee|mogelijkheid voor @you",
-      "waarom probeert|gaat|belt|vraagt @jij [@p] niet",
       "@kan @ik @you [@p] [@p] * mee|helpen|sturen|aanbieden|met|doen",
     ],
   },
@@ -203,11 +211,13 @@ export const solution: readonly Cue[] = [
     id: "things-to-try",
     mood: ["statement"],
     phrases: [
+      "misschien|wellicht is|kan|zou * optie|idee|oplossing|mogelijkheid|uitkomst|uitweg",
+      "schrijf|schrijft|meld|meldt|geef|geeft @you|@zich [@zich] [@p] in|aan|op [bij|via|voor|op]",
       "anders [@p] een|via|met|even",
       "er @ben|zijn [@p] [@p] * cursussen|middelen|sites|websites|groepen|vrijwilligers|opslag|bedrijven",
       "inschrijven|aanmelden|reageren bij|op|via|voor",
       "@jij krijgt|krijg|ontvangt [@p] * begeleiding|begeleider|hulp|ondersteuning|contactpersoon|verhuiskostenvergoeding|vergoeding|voorrang|urgentie|aanbod|wisselwoning",
-      "op de|een wachtlijst|lijst [@p] [zetten|staan|plaatsen|voor]",
+      "op de|een wachtlijst|lijst [@p] zetten|plaatsen|voor",
     ],
   },
   // The shape of an offer alone: gives way to a glass of water or a moment's pause.

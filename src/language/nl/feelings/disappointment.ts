@@ -11,14 +11,14 @@ export const disappointment: readonly FeelingTerm[] = [
     idioms: [
       "dit|dat|het [@p] [@p] [@p] tegenvalt",
       "zo * tegenvalt",
-      "@dit [@p] een [@p] domper|afknapper|teleurstelling",
+      "@dit [@p] een [@p] domper|afknapper",
 
       "valt @you [@p] [@p] * tegen",
       "@you * tegenvalt",
       "@dit|hier|daar valt [@p] [@p] [@p] * tegen",
       "vies|lelijk|flink|zwaar|rauw|bitter|enorm|ontzettend|erg tegenvalt",
       "tegenvaller voor @you",
-      "een [@intensifier] [@p] domper|koude|bittere|streep|teleurstelling|deceptie|afknapper|klap",
+      "een [@intensifier] [@p] domper|koude|bittere|streep|afknapper|klap",
       "een @intensifier [@p] tegenvaller",
       "koude douche",
       "streep door @your|de",
@@ -47,6 +47,8 @@ export const disappointment: readonly FeelingTerm[] = [
     states: ["teleurgest*|teleurgst*", "teleur gesteld", "ontmoedigd|gedesillusioneerd|gedemotiveerd"],
     names: ["teleurstelling*|teleurstellig"],
     idioms: [
+      "een teleurstelling|deceptie",
+      "teleurstelling|deceptie voor @you",
       "stelt @you * teleur",
       "@you * teleurstelt|teleur stelt",
       "valt @you * vies|rauw|lelijk|zwaar * tegen",
@@ -128,8 +130,9 @@ export const disappointment: readonly FeelingTerm[] = [
     family: "disappointment",
     strength: 4,
     idioms: [
-      "groot|grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|tegenslag|domper|deceptie voor @you",
-      "voor @you [@p] [@p] [een] groot|grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|tegenslag|domper|deceptie",
+      "een [@p] grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|domper|deceptie",
+      "grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|tegenslag|domper|deceptie voor @you",
+      "voor @you [@p] [@p] [een] grote|zware|diepe|enorme|bittere|vreselijke|verschrikkelijke|ontzettende|flinke teleurstelling|tegenslag|domper|deceptie",
     ],
   },
 ];

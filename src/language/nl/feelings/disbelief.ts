@@ -190,6 +190,8 @@ export const disbelief: readonly FeelingTerm[] = [
       "alles * in elkaar",
       "valt alles * in duigen",
       "als een kaartenhuis",
+      "bodem|grond|vloer onder @your bestaan|leven|voeten|wereld",
+      "alsof|of de bodem|grond * wegvalt|weg|wegzakt|verdwijnt",
       "staat stijf van",
       "@you met stomheid slaat",
       "als verstijfd|verlamd|verdoofd",

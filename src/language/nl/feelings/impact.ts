@@ -30,7 +30,8 @@ export const impact: readonly FeelingTerm[] = [
       "stomp in de|@your maag",
       "hamerslag|mokerslag|dreun",
       "@dit raakt @you [@p]",
-      "@you [@p] [@p] [@p] raakt",
+      "@dit @you [@p] [@p] [@p] raakt",
+      "wat|hoe|hoezeer @you [@p] [@p] [@p] raakt",
       "@you diep|hard|enorm|flink|echt|vol raakt",
       "grijpt @you * aan",
       "@you * aangrijpt",
@@ -74,6 +75,8 @@ export const impact: readonly FeelingTerm[] = [
       "slaat @you * neer|lam",
       "slaat in als",
       "een gat in @your",
+      "hard gelag",
+      "@jij @ben er [@p] [@p] beroerd|naar|misselijk|ellendig|slecht van",
       ...felt(
         "beroerd|ellendig|rot|klote|naar|verschrikkelijk|vreselijk|akelig|slecht|niet goed|rottig",
         "[@p] [@p] niet [@p] fijn|prettig|lekker|goed|leuk",

@@ -102,7 +102,7 @@ export const sadness: readonly FeelingTerm[] = [
       ...being("geraakt|getroffen", "diep geraakt|getroffen"),
 
       "kwetst @you",
-      "@you [@p] [@p] kwetst|raakt|grieft|krenkt|beledigt",
+      "@you [@p] [@p] kwetst|grieft|krenkt|beledigt",
       "grieft|krenkt|beledigt @you",
       "kwetsend voor @you",
       "voor @you * kwetsend|beledigend|grievend",

@@ -18,10 +18,10 @@ export const shame: readonly FeelingTerm[] = [
       "@dit is|was|zal|moet vast|zeker|waarschijnlijk|wel niet [@p] makkelijk|gemakkelijk|eenvoudig|fijn om [@p] * te|toe vertellen|praten|zeggen|delen|geven|bespreken|erkennen",
       "@dit is|zal|moet vast|zeker|waarschijnlijk|wel [@p] moeilijk|lastig|zwaar om [@p] * te|toe vertellen|praten|zeggen|delen|geven|bespreken|erkennen",
       "@dit [@p] [@p] zegt|vertelt|deelt @you [@p] [@p] niet makkelijk|gemakkelijk|zomaar|graag",
-      "durft [@you] [@p] [@p] [@p] niemand|anderen|mensen|@third [@p] [@p] onder ogen te komen",
-      "durft [@you] [@p] [@p] [@p] niemand|anderen|mensen|@third [@p] [@p] aan te kijken",
+      "durft [@you] [@p] [@p] [@p] niemand|anderen|mensen|@third [meer|nog] [@p] onder ogen te komen",
+      "durft [@you] [@p] [@p] [@p] niemand|anderen|mensen|@third [meer|nog] [@p] aan te kijken",
       "durft [@you] [@p] [@p] * niet|niemand [@p] [@p] te vertellen|zeggen|kijken",
-      "niemand [@p] onder ogen [te] durft|komen",
+      "niemand [meer|nog] onder ogen [te] durft|komen",
       "voor @you [@p] [@p] [@p] niet makkelijk|gemakkelijk om",
 
       "moeilijk|lastig om [@p] erover|daarover|hierover te",
