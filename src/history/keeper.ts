@@ -1,21 +1,44 @@
 import { debriefOf } from "../assessment/debrief.js";
-import type { Session, SessionEvent } from "../session/session.js";
+import { readTyped } from "../session/commands.js";
+import type { PlayedTurn, Session, SessionEvent } from "../session/session.js";
+import type { JournalEvent } from "./format.js";
 import type { Journal } from "./journal.js";
 
 /** Writes a conversation down while it is played. */
 export interface JournalKeeper {
-  event(event: SessionEvent): void;
+  /** Called with the session as it is before the event. */
+  event(event: SessionEvent, session: Session): void;
   over(session: Session): void;
 }
 
 /** Keeps what happens in a journal: each event before the tenant answers it, and how it ended. */
 export function keeperOf(journal: Journal): JournalKeeper {
   return {
-    event: (event) => void journal.append(event),
+    event: (event, session) => void journal.append(noted(event, session)),
     over: (session) => {
       if (session.over === undefined || !journal.isKeeping()) return;
       const { score, outcome } = debriefOf(session);
       journal.finish({ over: session.over, score, outcome });
     },
+  };
+}
+
+/** With `/disagree` goes how this version read the turn, for whoever improves the rules: a later one may read it otherwise. */
+function noted(event: SessionEvent, { turns }: Session): JournalEvent {
+  if (event.type !== "typed") return { ...event };
+  const typed = readTyped(event.line);
+  const turn = turns.at(-1);
+  if (typed.kind !== "command" || typed.command !== "disagree" || turn === undefined) return { ...event };
+  return { ...event, about: readingOf(turn) };
+}
+
+/** A sentence and how it was read. */
+function readingOf({ exchange, findings }: PlayedTurn): Readonly<Record<string, unknown>> {
+  return {
+    turn: exchange.turn,
+    tenant: exchange.tenant.said,
+    trainee: exchange.text,
+    moves: exchange.utterance.hits.map(({ move, start, end, evidence }) => ({ move, start, end, evidence })),
+    findings: findings.map(({ rule, message, severity }) => ({ rule, message, severity })),
   };
 }

@@ -15,7 +15,7 @@ import { toldAgain, viewOf, wordingFor, type ViewOptions } from "./views.js";
 export interface Play {
   /** How the session opened, and what happened in it before this sitting; never empty. */
   readonly steps: readonly [Step, ...Step[]];
-  /** Called with each event before the tenant answers it, and with the session when it is over. */
+  /** Called with each event and the session before the tenant answers it, and with the session when it is over. */
   readonly keep: Keeper;
   /** The language of notes and debrief; the tenant speaks the scenario's. */
   readonly interfaceLanguage: Language;
@@ -26,7 +26,7 @@ export interface Play {
 
 /** Where what happens is kept. */
 export interface Keeper {
-  event(event: SessionEvent): void;
+  event(event: SessionEvent, session: Session): void;
   over(session: Session): void;
 }
 
@@ -60,7 +60,7 @@ export async function play(playing: Play): Promise<Played> {
     if (input.kind === "interrupted" || input.kind === "hung-up") return input.kind;
     echo(input, playing, options.wording);
     const event = eventOf(input);
-    keep.event(event);
+    keep.event(event, session);
     const [next, effects] = transition(session, event);
     session = next;
     show(effects, session, { screen, options });

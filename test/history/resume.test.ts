@@ -194,7 +194,7 @@ describe("a keeper", () => {
     })[0];
     const events: SessionEvent[] = [{ type: "typed", line: "Goedemorgen." }, { type: "input-ended" }];
     for (const event of events) {
-      keeper.event(event);
+      keeper.event(event, session);
       [session] = transition(session, event);
       keeper.over(session);
     }

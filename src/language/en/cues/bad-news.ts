@@ -194,7 +194,7 @@ export const badNews: readonly Cue[] = [
       "final decision|answer|word",
       "[the|that|this|our] decision|date|outcome|amount|news|order|answer|result|refusal|ruling [does|will|is|has|@adv] [not|@adv] [been|going|to] stand*|stays|remains|final|made|change*|changing|same|fixed|taken|changed",
       "it|this|that|decision|outcome|date|amount|answer will|is|can|does|would|could not [going] [to] [be] change|changed|changing|reversed|undone|overturned|reopened|altered|moved",
-      "[i|we] can|could|will not [@adv] change it|that|this|the|what|any",
+      "i|we|they|that|this|it|which|you|nobody can|could|will not [@adv] change it|that|this|the|what|any",
       "not [@adv] [going|able] to change it|that|this|the decision|outcome|news",
       "no changing|undoing [it|that]",
       "nothing i|we|you * change|changes",

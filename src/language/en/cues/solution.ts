@@ -82,7 +82,7 @@ export const solution: readonly Cue[] = [
       "get in touch with",
       "give * a ring|call|bell|shout",
       "put|putting|refer|referring|point|pointing|signpost|pass|passing|direct|directing|hook|link|connect you|your|them [@adv] [in|on|up] touch|to|through|towards|onto|over|with|down|for",
-      "get you [@adv] [@adv] help|support|someone|advice|an|the|a|in|on|through|some",
+      "get you [@adv] [a|an|the|some] [@adv] help|support|someone|advice|appointment|referral|adviser|solicitor|place|spot|list|form|in|on|through",
       "put you [@adv] in|through|down|on|forward|up",
       "refer you",
       "a referral|appointment [to|for|with]",
