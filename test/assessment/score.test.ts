@@ -59,7 +59,8 @@ describe("the costliest skill", () => {
   it.each<[Partial<Skills>, string | undefined]>([
     [{ blow: 0, "feeling-summaries": 40 }, "feeling-summaries"],
     [{ blow: 0, "feeling-summaries": 60 }, "blow"],
-    [{ blow: 100, listening: 99 }, "listening"],
+    [{ blow: 100, listening: 60 }, "listening"],
+    [{ blow: 100, listening: 99 }, undefined],
     [{ blow: 100, listening: 100 }, undefined],
     [{}, undefined],
   ])("of %j is %s, by weight", (given, skill) => {

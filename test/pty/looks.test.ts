@@ -108,6 +108,7 @@ describe.skipIf(NO_TERMINAL)("what a conversation looks like", () => {
       terminal.type(`/tip${KEYS.enter}`);
       await terminal.see(hints.news[step].split("{")[0]!);
     }
+    expect(typedIn(terminal.home)).toEqual(["/tip", "/tip", "/tip"]);
   });
 
   it("keeps notes, meter and help back in an exam, until the debrief", async () => {

@@ -67,7 +67,7 @@ describe("the chart", () => {
   it("writes its numbers as the language does", () => {
     const { turns } = session;
     const drawing = { coach: COACHES.nl, width: 80, strokes: PLAIN_STROKES };
-    const [, , row] = arousalChart(turns, debriefOf(session).curve, drawing);
-    expect(row?.text).toContain(" 7,5 ");
+    const [, , third] = arousalChart(turns, debriefOf(session).curve, drawing);
+    expect(third?.text).toContain(" 7,5 ");
   });
 });

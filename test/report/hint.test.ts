@@ -27,8 +27,8 @@ describe.each(LANGUAGES)("a hint in %s", (language) => {
   const { hints } = COACHES[language];
   type Kind = keyof typeof hints;
   const told = (session: Session): string[] => {
-    const saying = wordingFor(language, session);
-    return HINT_STEPS.map((step) => hint(session, step, { hints, saying }));
+    const wording = wordingFor(language, session);
+    return HINT_STEPS.map((step) => hint(session, step, { hints, saying: wording }));
   };
 
   it.each<[string, Session, Kind]>([

@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
-import type { IPty } from "@lydell/node-pty";
+import type * as NodePty from "@lydell/node-pty";
 import { dropHome, newHome } from "./journals.js";
 import { BARE, BIN, ROOT } from "./run.js";
 import { showOn, type Shown } from "./screen.js";
 
-type Pty = typeof import("@lydell/node-pty");
+type Pty = typeof NodePty;
+type IPty = NodePty.IPty;
 
 /** The pty, or why there is none: it comes built for the common platforms only. */
 const { pty, missing } = load();
@@ -38,6 +39,9 @@ export const TENANT = "Mevrouw De Wit:";
 /** Long: a busy computer may be slow, and nothing here is about time. */
 const PATIENCE_MS = 20_000;
 
+/** What a shell adds to the number of a signal that ended a program. */
+const SIGNALLED = 128;
+
 /** What a terminal can be opened with. */
 export interface Opening {
   readonly columns?: number;
@@ -64,7 +68,7 @@ export interface Terminal {
   /** The screen as it stands. */
   shown(): Shown;
   resize(columns: number): void;
-  /** The exit code, once the program has ended. */
+  /** The exit code, as a shell tells it, once the program has ended. */
   ended(): Promise<number>;
   /** As when somebody closes the window. */
   close(): void;
@@ -134,7 +138,8 @@ export async function closeAll(): Promise<void> {
 
 class Running implements Terminal {
   private output = "";
-  private plain = "";
+  /** What `text` made of the output; undefined when more has been written since. */
+  private plain: string | undefined;
   private seen = 0;
   private code: number | undefined;
   private readonly waiting = new Set<() => void>();
@@ -146,11 +151,11 @@ class Running implements Terminal {
   ) {
     child.onData((piece) => {
       this.output += piece;
-      this.plain = stripVTControlCharacters(this.output).replace(/\s+/g, " ");
+      this.plain = undefined;
       this.look();
     });
-    child.onExit(({ exitCode }) => {
-      this.code = exitCode;
+    child.onExit(({ exitCode, signal = 0 }) => {
+      this.code = signal === 0 ? exitCode : SIGNALLED + signal;
       this.look();
     });
   }
@@ -165,8 +170,8 @@ class Running implements Terminal {
 
   async see(text: string): Promise<void> {
     const wanted = text.replace(/\s+/g, " ");
-    await this.until(JSON.stringify(text), () => this.plain.indexOf(wanted, this.seen) >= 0);
-    this.seen = this.plain.indexOf(wanted, this.seen) + wanted.length;
+    await this.until(JSON.stringify(text), () => this.text().includes(wanted, this.seen));
+    this.seen = this.text().indexOf(wanted, this.seen) + wanted.length;
   }
 
   until(what: string, holds: () => boolean): Promise<void> {
@@ -193,6 +198,7 @@ class Running implements Terminal {
   }
 
   text(): string {
+    this.plain ??= stripVTControlCharacters(this.output).replace(/\s+/g, " ");
     return this.plain;
   }
 

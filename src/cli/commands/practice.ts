@@ -29,8 +29,9 @@ export async function practice(name: string | undefined, options: PracticeOption
   if (begun === undefined) return EXIT.interrupted;
   const { steps, journal } = begun;
   const reader = readLines({ input: io.stdin, terminal: interactive ? io.stdout : undefined });
+  let played: Played;
   try {
-    const played = await play({
+    played = await play({
       steps,
       keep: keeperOf(journal),
       interfaceLanguage: options.interfaceLanguage,
@@ -43,11 +44,11 @@ export async function practice(name: string | undefined, options: PracticeOption
         meter: options.meter,
       },
     });
-    return exitCode(played, journal, { options, io });
   } finally {
     reader.close();
     journal.close();
   }
+  return exitCode(played, journal, { options, io });
 }
 
 /** @returns undefined when the menu was left with Ctrl-C */
@@ -83,8 +84,14 @@ function exitCode(
   { options, io }: { options: PracticeOptions; io: Io },
 ): number {
   if (played === "finished") return EXIT.fine;
-  if (played === "hung-up") return EXIT.hungUp;
+  if (played === "hung-up") return hangUp(io);
   const { goOn, stoppedUnkept } = HISTORIES[options.interfaceLanguage];
   io.stderr.write(`\n${journal.id !== "" ? fill(goOn, { id: journal.id }) : stoppedUnkept}\n`);
   return EXIT.interrupted;
+}
+
+/** Node crashes when it ends in the ordinary way on a terminal that is gone, so there the signal itself ends the process. */
+function hangUp({ stdin }: Io): number {
+  if (stdin === process.stdin && stdin.isTTY) process.kill(process.pid, "SIGHUP");
+  return EXIT.hungUp;
 }

@@ -154,10 +154,9 @@ export const encourager: readonly Cue[] = [
     id: "care-in-the-moment",
     mood: ["closed", "open", "statement"],
     phrases: [
-      "wilt|wil|wou @you|je|u [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|zitten|pauze|pauzeren|bijkomen|ademhalen|glas|glaasje|raam|lucht|moment|momentje",
+      "wilt|wil|wou @you|je|u [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|pauze|pauzeren|bijkomen|glas|glaasje|raam",
       "zal|zullen @ik [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|zitten|pauze|pauzeren|bijkomen|glas|glaasje|raam|stil",
-      "heeft|hebt|heb @you|je|u [@p] [@p] [behoefte] [aan] [@p] * water|zakdoek|zakdoekje|tissue|pauze|moment|momentje|stilte",
-      "redt @you het [@p]",
+      "heeft|hebt|heb @you|je|u [@p] [@p] [behoefte] [aan] [@p] * water|zakdoek|zakdoekje|tissue|pauze|momentje",
       "hier een|heeft|is [@you] [@p] [een] zakdoek|zakdoekje|tissue|glas|glaasje",
     ],
   },
