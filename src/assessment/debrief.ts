@@ -32,6 +32,8 @@ export interface Debrief {
   readonly costliest: Moment | undefined;
   /** The skill to try next time; undefined when nothing was lost. */
   readonly tryNext: Skill | undefined;
+  /** Some turn explained to an emotional tenant. */
+  readonly explained: boolean;
   /** Turns in which nothing was sure. */
   readonly notRated: number;
   readonly crisis: boolean;
@@ -61,13 +63,22 @@ export function debriefOf({ turns, history, mind, over, stage }: Session): Debri
     best,
     costliest: costliestMoment(turns),
     tryNext: costliestSkill(skills),
+    explained: turns.some(({ exchange }) => exchange.explaining !== undefined),
     notRated: turns.filter(({ exchange }) => !exchange.understood).length,
     crisis: turns.some(({ exchange }) => exchange.crisis),
     view: tenantView({ turns, outcome, loops, best: best?.text }, views),
   };
 }
 
-/** The summary that found most: tied to what the tenant said, or one layer deeper, first. */
+/** A question stays a question; a full stop is left out of a quotation. */
+const MARKS_BEHIND = /^[?!]+/;
+
+/** A stretch of a turn with the mark that ends it. */
+function quoted(text: string, start: number, end: number): string {
+  return text.slice(start, end) + (MARKS_BEHIND.exec(text.slice(end))?.[0] ?? "");
+}
+
+/** The summary that found most: tied to what the tenant said, or one layer deeper, first; among equals the last one said. */
 function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
   const grades = ["with-cause", "deeper", "fits", "impact"];
   const praised = turns.flatMap(({ exchange, findings }) =>
@@ -75,12 +86,12 @@ function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
       .filter(({ rule }) => rule === "feeling-summary")
       .map(({ rule, message, start, end }) => ({
         turn: exchange.turn,
-        text: exchange.text.slice(start, end),
+        text: quoted(exchange.text, start, end),
         rule,
         grade: (grades.indexOf(message) + grades.length) % grades.length,
       })),
   );
-  const [best] = praised.toSorted((a, b) => a.grade - b.grade || a.turn - b.turn);
+  const [best] = praised.toSorted((a, b) => a.grade - b.grade || b.turn - a.turn);
   return best && { turn: best.turn, text: best.text, rule: best.rule };
 }
 
@@ -95,7 +106,7 @@ function costliestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
       )
       .map(({ rule, severity, start, end }) => ({
         turn: exchange.turn,
-        text: exchange.text.slice(start, end),
+        text: quoted(exchange.text, start, end),
         rule,
         weight: SEVERITIES.indexOf(severity) * 10 + rise,
       }));

@@ -13,6 +13,16 @@ export const WEIGHTS: Readonly<Record<Skill, number>> = {
 
 /** A conversation in which the news was never given scores this at the most (contract). */
 const NOT_TOLD = 30;
+/** So does, at the most, one that the tenant broke off: whatever went well in it, the blow was not absorbed (j). */
+const BROKEN_OFF = 45;
+const MOST: Readonly<Record<Outcome, number>> = {
+  "not-told": NOT_TOLD,
+  aggression: BROKEN_OFF,
+  complaint: BROKEN_OFF,
+  "walked-out": BROKEN_OFF,
+  reasonable: 100,
+  emotional: 100,
+};
 
 /** The weighted mean of the skills there was occasion for: 0 to 100, whole. */
 export function scoreOf(skills: Skills, outcome: Outcome): number {
@@ -25,7 +35,7 @@ export function scoreOf(skills: Skills, outcome: Outcome): number {
     weight += WEIGHTS[skill];
   }
   const score = weight === 0 ? 0 : Math.round(sum / weight);
-  return outcome === "not-told" ? Math.min(NOT_TOLD, score) : score;
+  return Math.min(MOST[outcome], score);
 }
 
 /** Less than this many points of the score lost to a skill is not worth a lesson (j). */

@@ -108,8 +108,8 @@ function standingBy(turns: readonly Judged[]): number | null {
   return toScore((100 * met) / occasions.length - hopes * FALSE_HOPE);
 }
 
-function isOccasion({ before, signs, tenant, turn, crisis }: Exchange): boolean {
-  if (crisis || before.newsAt === null || before.newsAt === turn - 1) return false;
+function isOccasion({ before, signs, tenant, turn, crisis, emotional }: Exchange): boolean {
+  if (crisis || !emotional || before.newsAt === null || before.newsAt === turn - 1) return false;
   return signs.has("bargaining") || (signs.has("denial") && levelOf(tenant.state.hope) !== "low");
 }
 

@@ -1,4 +1,5 @@
 import { supportsColor, type ColorSupportLevel } from "chalk";
+import { plain } from "../report/line.js";
 import { createScreen, type Screen } from "../terminal/screen.js";
 import { PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
@@ -11,6 +12,15 @@ export function screenOn(options: Options, { stdout, env }: Io): Screen {
     width: () => (stdout.isTTY && stdout.columns) || PIPE_WIDTH,
     colour: colourOf(options, { stdout, env }),
   });
+}
+
+/** Far more columns than any line has: where nobody looks at a terminal, lines are left whole. */
+const WHOLE = 10_000;
+
+/** Says something on standard error, wrapped where it stands on a terminal. */
+export function tell(text: string, { stdout, stderr }: Pick<Io, "stdout" | "stderr">): void {
+  const width = (): number => (stdout.isTTY && stdout.columns) || WHOLE;
+  createScreen({ output: stderr, width, colour: 0 }).print(text.split("\n").map(plain));
 }
 
 function colourOf(

@@ -19,6 +19,8 @@ export interface Tenant {
   readonly state: TenantState;
   /** Feelings under the present one, nearest first. */
   readonly layers: readonly Feeling[];
+  /** What shows on the surface besides: a tenant who was just heated sounds angry, whatever lies beneath. */
+  readonly surface?: readonly Feeling[];
 }
 
 /** One exchange, examined: the tenant's line and what the trainee's answer to it amounts to. */
@@ -73,7 +75,11 @@ export function examine(
   const news = !moves.has("bad-news") ? "none" : history.newsAt === null ? "first" : "repeat";
   const emotional = isEmotional(tenant.state);
   const explains = moves.has("explanation") && news !== "first";
-  const felt = { state: tenant.state, layers: tenant.layers, spoken: spokenFeelings(tenant.reading) };
+  const felt = {
+    state: tenant.state,
+    layers: tenant.layers,
+    spoken: [...spokenFeelings(tenant.reading), ...(tenant.surface ?? [])],
+  };
   const { step, run } = advanceRun(history.run, {
     turn,
     explains,

@@ -35,7 +35,7 @@ export interface Felt {
   readonly state: TenantState;
   /** Feelings under the present one, nearest first. */
   readonly layers: readonly Feeling[];
-  /** Feelings the tenant names in their own line. */
+  /** Feelings the tenant names in their own line, or that show on the surface. */
   readonly spoken: readonly Feeling[];
 }
 

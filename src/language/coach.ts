@@ -55,6 +55,7 @@ export interface HintWording {
 /** The debrief's headings and sentences. */
 export interface DebriefWording {
   readonly title: string;
+  readonly nothingSaid: string;
   /** By outcome. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly over: Readonly<Record<"trainee" | "input" | "length", string>>;
@@ -73,6 +74,8 @@ export interface DebriefWording {
   readonly costliest: string;
   readonly tryNext: string;
   readonly next: Readonly<Record<Skill, string>>;
+  /** For those who already give summaries, and for those who did not explain but helped too soon. */
+  readonly nextMore: Readonly<Record<"feeling-summaries" | "staying-out-of-explanation", string>>;
   readonly nextNothing: string;
   readonly view: string;
   readonly notRatedOne: string;

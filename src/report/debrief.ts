@@ -25,6 +25,7 @@ const SENTENCE_LETTERS = 160;
 export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] {
   const { session, wording, width, strokes } = context;
   const words = wording.coach.debrief;
+  if (session.turns.length === 0) return [{ text: words.title, tone: "heading" }, plain(words.nothingSaid)];
   return [
     { text: words.title, tone: "heading" },
     ...howItEnded(debrief, session, words),
@@ -44,10 +45,24 @@ export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] 
     ...leftOut(debrief, session, words),
     BLANK,
     { text: words.tryNext, tone: "heading" },
-    plain(debrief.tryNext === undefined ? words.nextNothing : words.next[debrief.tryNext]),
+    plain(nextTime(debrief, words)),
     BLANK,
     ...closing(debrief, session, words),
   ];
+}
+
+/** Summaries that make a habit of it: from here on the advice is to follow the feeling, not to begin naming it. */
+const HABIT = 3;
+
+/** One thing to try, by what really went wrong. */
+function nextTime(
+  { tryNext, feelingSummaries, loops, explained }: Debrief,
+  { next, nextMore, nextNothing }: DebriefWording,
+): string {
+  if (tryNext === undefined) return nextNothing;
+  if (tryNext === "feeling-summaries" && feelingSummaries.length >= HABIT) return nextMore[tryNext];
+  if (tryNext === "staying-out-of-explanation" && loops.length === 0 && !explained) return nextMore[tryNext];
+  return next[tryNext];
 }
 
 function howItEnded({ outcome, crisis }: Debrief, { over }: Session, words: DebriefWording): Line[] {
@@ -61,8 +76,8 @@ function howItEnded({ outcome, crisis }: Debrief, { over }: Session, words: Debr
   ];
 }
 
-function explaining({ loops, outcome }: Debrief, words: DebriefWording): Line[] {
-  if (loops.length === 0) return outcome === "not-told" ? [] : [plain(words.noLoop)];
+function explaining({ loops, outcome, explained }: Debrief, words: DebriefWording): Line[] {
+  if (loops.length === 0) return outcome === "not-told" || explained ? [] : [plain(words.noLoop)];
   const told = loops.map(({ turns }) =>
     plain(fill(words.loop, { first: turns[0] ?? 0, last: turns.at(-1) ?? 0, turns: turns.join(", ") })),
   );
@@ -124,5 +139,5 @@ function closing({ view }: Debrief, { stage }: Session, words: DebriefWording): 
 /** The command that plays this very conversation again. */
 function command({ scenario, seed, difficulty }: Session["stage"]): string {
   const level = difficulty === "real" ? "" : ` --difficulty ${difficulty}`;
-  return `badnews-coach practice ${scenario.id} --lang ${scenario.language}${level} --seed ${seed}`;
+  return `npx badnews-coach practice ${scenario.id} --lang ${scenario.language}${level} --seed ${seed}`;
 }

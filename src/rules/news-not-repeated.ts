@@ -7,8 +7,9 @@ export const newsNotRepeated: Rule<"news-not-repeated"> = {
   severity: "advice",
   skill: "standing-by-the-news",
   source: "[4][12]",
-  check: ({ crisis, before, news, signs, tenant, turn, moves }) => {
-    if (crisis || before.newsAt === null || news !== "none" || moves.has("false-hope")) return undefined;
+  check: ({ crisis, emotional, before, news, signs, tenant, turn, moves }) => {
+    if (crisis || !emotional || before.newsAt === null || news !== "none" || moves.has("false-hope"))
+      return undefined;
     const firstReaction = before.newsAt === turn - 1;
     if (signs.has("bargaining")) return { message: "bargaining", better: "summary-and-news" };
     const denies = signs.has("denial") && levelOf(tenant.state.hope) !== "low";

@@ -5,7 +5,7 @@ import type { Ending } from "../language/terms.js";
 import { recognise } from "../moves/recognise.js";
 import { judge } from "../rules/engine/judge.js";
 import { breakingOff } from "../tenant/breaking-off.js";
-import { isCalm, layersOf, type Mind } from "../tenant/mind.js";
+import { isCalm, layersOf, surfaceOf, type Mind } from "../tenant/mind.js";
 import { react } from "../tenant/react.js";
 import { reactionTo } from "../tenant/reaction.js";
 import { HELD_BACK, readTyped, type Command } from "./commands.js";
@@ -100,6 +100,7 @@ function say(session: Session, text: string): Step {
     reading: standing.reading,
     state: mind.state,
     layers: layersOf(mind, stage.temper.profile),
+    surface: surfaceOf(mind),
   };
   const utterance = recognise(text, stage.lexicon, standing.reading);
   const exchange = examine(utterance, tenant, { history, lexicon: stage.lexicon });

@@ -64,6 +64,11 @@ export function layersOf({ state, opened }: Mind, { start, underneath }: TenantP
   return [...covered, ...(under === undefined ? [] : [under])];
 }
 
+/** What shows besides the present feeling: shock sounds angry, and so does who was heated by the turn before (j). */
+export function surfaceOf({ state, heated }: Mind): readonly Feeling[] {
+  return heated > 0 || state.feeling === "disbelief" ? ["anger"] : [];
+}
+
 /** Whether the tenant is calm enough to take content in. */
 export function isCalm({ state }: Mind): boolean {
   return !isEmotional(state);

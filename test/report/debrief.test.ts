@@ -33,7 +33,6 @@ describe.each(LANGUAGES)("a debrief in %s", (language) => {
     ["looped", LOOPED],
     ["untold", UNTOLD],
     ["broken off", BROKEN],
-    ["not begun", opened()],
   ])("%s: has everything a debrief has, and leaves the wrapping to the terminal", (_, session) => {
     const debrief = debriefOf(session);
     const text = told(session);
@@ -51,6 +50,27 @@ describe.each(LANGUAGES)("a debrief in %s", (language) => {
     expect(text).not.toMatch(/undefined|NaN|\{[a-zA-Z]+\}/);
     for (const width of [40, 80])
       for (const { text: line } of debriefIn(language, session, width)) expect(line).not.toMatch(/[\n\r\t]/);
+  });
+
+  it("of a conversation that has not begun says that, and no more", () => {
+    expect(told(opened())).toBe(`${words.title}\n${words.nothingSaid}`);
+  });
+
+  it("advises by what really went wrong", () => {
+    const same = Array.from({ length: 4 }, () => "xfeelingsummary oneone.");
+    const repeated = played(["xforewarning. xbadnews", "", ...same]);
+    expect(debriefOf(repeated)).toMatchObject({
+      tryNext: "feeling-summaries",
+      feelingSummaries: [3, 4, 5, 6],
+    });
+    expect(told(repeated)).toContain(words.nextMore["feeling-summaries"]);
+    const helped = played([
+      "xforewarning. xbadnews",
+      "",
+      ...TO_CALM.slice(0, 3),
+      ...Array.from({ length: 3 }, () => "xsolution."),
+    ]);
+    expect(told(helped)).toContain(words.nextMore["staying-out-of-explanation"]);
   });
 
   it("has words for each outcome", () => {
@@ -90,9 +110,11 @@ describe.each(LANGUAGES)("a debrief in %s", (language) => {
 
   it("tells how to play the same again", () => {
     const lines = told(GOOD).split("\n");
-    expect(lines.slice(-2)).toEqual([words.again, "  badnews-coach practice toy --lang en --seed 12"]);
+    expect(lines.slice(-2)).toEqual([words.again, "  npx badnews-coach practice toy --lang en --seed 12"]);
     const hard = told(played(["xbadnews"], { seed: 3, difficulty: "hard" }));
-    expect(hard.split("\n").at(-1)).toBe("  badnews-coach practice toy --lang en --difficulty hard --seed 3");
+    expect(hard.split("\n").at(-1)).toBe(
+      "  npx badnews-coach practice toy --lang en --difficulty hard --seed 3",
+    );
   });
 
   it("names the way to help first when there was a crisis", () => {

@@ -8,7 +8,7 @@ import { readLines } from "../../terminal/line-reader.js";
 import { play, type Played } from "../../terminal/play.js";
 import { EXIT, type Io } from "../io.js";
 import type { PracticeOptions } from "../options.js";
-import { screenOn } from "../screen.js";
+import { screenOn, tell } from "../screen.js";
 import { beginNew, takeUp, type Begun } from "./practice/begin.js";
 import { noScenario, openScenario } from "./practice/scenario.js";
 
@@ -86,7 +86,7 @@ function exitCode(
   if (played === "finished") return EXIT.fine;
   if (played === "hung-up") return hangUp(io);
   const { goOn, stoppedUnkept } = HISTORIES[options.interfaceLanguage];
-  io.stderr.write(`\n${journal.id !== "" ? fill(goOn, { id: journal.id }) : stoppedUnkept}\n`);
+  tell(`\n${journal.id !== "" ? fill(goOn, { id: journal.id }) : stoppedUnkept}`, io);
   return EXIT.interrupted;
 }
 

@@ -99,6 +99,7 @@ export const coach: CoachWording = {
   didYouMean: "Did you mean /{name}?",
   debrief: {
     title: "Debrief",
+    nothingSaid: "Nothing has been said yet.",
     outcomes: {
       "not-told": "The bad news was never given. The tenant still knows nothing.",
       aggression: "It ended in aggression. The emotion was not given way to, and it grew.",
@@ -141,6 +142,12 @@ export const coach: CoachWording = {
         "Do you hear yourself say ‘because’? Stop, and name the feeling. The explanation comes later, and then it must.",
       "standing-by-the-news":
         "If the tenant asks for an exception, name the hope and repeat the news in one short sentence.",
+    },
+    nextMore: {
+      "feeling-summaries":
+        "Follow the feeling when it shifts. If you're not sure, put it gently: “Is it right that you're…?”",
+      "staying-out-of-explanation":
+        "Keep help and solutions until the emotion has sunk, and then give both: the why and the next step.",
     },
     nextNothing: "Play it again with another tenant in mind, or with --difficulty hard.",
     view: "{name} on this conversation",

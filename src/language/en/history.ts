@@ -32,7 +32,7 @@ export const history: HistoryWording = {
   ],
   firstTime:
     "What you type is kept on this computer only, in {folder}, so that you can read it again; --no-save keeps nothing. Use invented names.",
-  goOn: "Stopped. It is kept. To go on:\n  badnews-coach practice --resume {id}",
+  goOn: "Stopped. It is kept. To go on:\n  npx badnews-coach practice --resume {id}",
   stoppedUnkept: "Stopped. This conversation is not kept.",
   resumed: "You go on where you were ({id}).",
   torn: "The last line had not been written whole and is gone. Everything before it is here.",
@@ -83,7 +83,7 @@ export const history: HistoryWording = {
     gone: "The scenario is not there any more. This is what you typed.",
     otherVersion: "Another version of the program kept this conversation. This is what you typed.",
     damaged: "The file is damaged at line {line}. This is what could still be read of what you typed.",
-    goOn: "This conversation can still be resumed:\n  badnews-coach practice --resume {id}",
+    goOn: "This conversation can still be resumed:\n  npx badnews-coach practice --resume {id}",
   },
   exported: {
     none: "there is no conversation to export.",

@@ -99,6 +99,7 @@ export const coach: CoachWording = {
   didYouMean: "Bedoelde je /{name}?",
   debrief: {
     title: "Nabespreking",
+    nothingSaid: "Er is nog niets gezegd.",
     outcomes: {
       "not-told": "Het slechte nieuws is niet verteld. De huurder weet nog van niets.",
       aggression: "Het liep uit op agressie. De emotie kreeg geen voorrang en werd steeds groter.",
@@ -146,6 +147,12 @@ export const coach: CoachWording = {
         "Hoor je jezelf ‘omdat’ zeggen? Stop, en noem het gevoel. De uitleg komt later, en dan wel.",
       "standing-by-the-news":
         "Vraagt de huurder om een uitzondering, noem dan de hoop en herhaal het nieuws in één korte zin.",
+    },
+    nextMore: {
+      "feeling-summaries":
+        "Volg het gevoel als het verschuift. Twijfel je, leg het dan voorzichtig neer: “Klopt het dat u…?”",
+      "staying-out-of-explanation":
+        "Bewaar hulp en oplossingen tot de emotie gezakt is, en geef dan allebei: het waarom en de volgende stap.",
     },
     nextNothing: "Speel het nog eens met een andere huurder in je hoofd, of op --difficulty hard.",
     view: "{name} over dit gesprek",

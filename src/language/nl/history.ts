@@ -32,7 +32,7 @@ export const history: HistoryWording = {
   ],
   firstTime:
     "Wat je typt, wordt alleen op deze computer bewaard, in {folder}, zodat je het kunt teruglezen. Met --no-save bewaar je niets. Gebruik verzonnen namen.",
-  goOn: "Gestopt. Het gesprek is bewaard. Zo ga je verder:\n  badnews-coach practice --resume {id}",
+  goOn: "Gestopt. Het gesprek is bewaard. Zo ga je verder:\n  npx badnews-coach practice --resume {id}",
   stoppedUnkept: "Gestopt. Dit gesprek wordt niet bewaard.",
   resumed: "Je gaat verder waar je was ({id}).",
   torn: "De laatste regel stond er niet helemaal en is weg. Alles daarvoor is er nog.",
@@ -82,7 +82,7 @@ export const history: HistoryWording = {
     gone: "Het scenario is er niet meer. Dit is wat je typte.",
     otherVersion: "Een andere versie van het programma heeft dit gesprek bewaard. Dit is wat je typte.",
     damaged: "Het bestand is beschadigd bij regel {line}. Dit is wat er nog te lezen was van wat je typte.",
-    goOn: "Dit gesprek kan nog verder:\n  badnews-coach practice --resume {id}",
+    goOn: "Dit gesprek kan nog verder:\n  npx badnews-coach practice --resume {id}",
   },
   exported: {
     none: "er is geen gesprek om te exporteren.",

@@ -56,9 +56,8 @@ function thingNamed({ matches, words, text }: Reading, voice: Voice): string | u
   for (const { cue, first, last } of matches) {
     const owner = words[first - 1]?.norm ?? "";
     if (cue.kind !== "topic" || !Object.hasOwn(voice.possessives, owner)) continue;
-    const thing = text.slice(words[first]!.start, words[last]!.end);
-    if (!NAME.test(thing)) return `${voice.possessives[owner]} ${thing}`;
-    return thing.replace(GENITIVE, "");
+    const thing = text.slice(words[first]!.start, words[last]!.end).replace(GENITIVE, "");
+    return NAME.test(thing) ? thing : `${voice.possessives[owner]} ${thing}`;
   }
   return undefined;
 }

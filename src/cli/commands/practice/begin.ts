@@ -12,6 +12,7 @@ import { createSession } from "../../../session/stage.js";
 import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
 import type { PracticeOptions } from "../../options.js";
+import { tell } from "../../screen.js";
 import { version } from "../../version.js";
 import type { Opened } from "./scenario.js";
 
@@ -61,19 +62,19 @@ export async function takeUp(asked: string | undefined, options: PracticeOptions
   const { id, journal, torn, steps } = resumed;
   const [first, ...later] = steps;
   if (first === undefined) throw new RangeError("a session without a first step");
-  io.stderr.write(`${fill(wording.resumed, { id })}\n${torn ? `${wording.torn}\n` : ""}`);
+  tell(`${fill(wording.resumed, { id })}${torn ? `\n${wording.torn}` : ""}`, io);
   return { steps: [first, ...later], journal };
 }
 
 /** The journal's clock, chance and voice: trouble is told once, on standard error. */
-function toolsFor({ interfaceLanguage }: PracticeOptions, { stderr }: Io): Tools {
+function toolsFor({ interfaceLanguage }: PracticeOptions, io: Io): Tools {
   return {
     now: () => new Date(),
     random: Math.random,
-    onTrouble: (trouble) => stderr.write(`${troubleText(trouble, HISTORIES[interfaceLanguage])}\n`),
+    onTrouble: (trouble) => tell(troubleText(trouble, HISTORIES[interfaceLanguage]), io),
   };
 }
 
-function tellFirstTime({ sessions }: Place, { interfaceLanguage }: PracticeOptions, { stderr }: Io): void {
-  stderr.write(`${fill(HISTORIES[interfaceLanguage].firstTime, { folder: sessions })}\n\n`);
+function tellFirstTime({ sessions }: Place, { interfaceLanguage }: PracticeOptions, io: Io): void {
+  tell(`${fill(HISTORIES[interfaceLanguage].firstTime, { folder: sessions })}\n`, io);
 }

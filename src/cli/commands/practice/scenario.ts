@@ -7,6 +7,7 @@ import type { Scenario } from "../../../scenario/scenario.js";
 import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
 import type { Options } from "../../options.js";
+import { tell } from "../../screen.js";
 
 /** A scenario with what is needed to find it again. */
 export interface Opened {
@@ -33,7 +34,7 @@ export async function openScenario(name: string, options: Options, io: Io): Prom
   }
   if (found.notice !== undefined && !options.quiet) {
     const { PROBLEM_WORDINGS } = await import("../../../language/problem-wordings.js");
-    io.stderr.write(`${noticeText(found.notice, PROBLEM_WORDINGS[interfaceLanguage])}\n`);
+    tell(noticeText(found.notice, PROBLEM_WORDINGS[interfaceLanguage]), io);
   }
   const loaded = await load(resolve(io.cwd, found.path), name, interfaceLanguage);
   return { ...loaded, path: found.id === undefined ? name : undefined };

@@ -134,6 +134,43 @@ export const acknowledgement: readonly Cue[] = [
     ],
   },
   {
+    // wishes for the tenant, about nothing of the speaker's
+    id: "wished-otherwise",
+    mood: ["statement"],
+    phrases: [
+      "i wish i had|could [have] [said|something|anything|tell|say|give|bring|offer] [you] something|anything|other|else|different|better [else|different|better|other|news] [to|for]",
+      "i wish [that] i|we had [@adv] something|anything|other|different|another [else|better|different|other|nicer|news|answer|message] [to|for]",
+      "i wish it|things were|was different|otherwise for you",
+    ],
+  },
+  {
+    // the speaker owns a slip of the tongue
+    id: "slip-owned",
+    mood: ["statement"],
+    negated: "no",
+    notAnswering: ["insult", "threat"],
+    phrases: [
+      "that|it|this|i|what was|is|am|said [@adv] [@adv] [said|was] [@adv] out of order|line|turn",
+      "that|it|this was [@adv] [@adv] uncalled|unkind|insensitive|thoughtless|clumsy|tactless|inconsiderate|rude|unprofessional|unnecessary|blunt|harsh|stupid [for|of|thing] [me|to]",
+      "[that|it] came|come out [@adv] [all] wrong|badly|harsh|harsher|wrongly|clumsily",
+      "i [@adv] put|said|phrased|worded that|it|this [@adv] [@adv] badly|wrong|clumsily|wrongly|poorly",
+      "i spoke|was out of turn|line|order",
+      "i went|have gone too far",
+      "i [@adv] take that|it back",
+      "i was [@adv] [@adv] rude|unkind|insensitive|tactless|thoughtless|clumsy|blunt|harsh|unfair|wrong [to|there|with]",
+    ],
+  },
+  {
+    id: "slip-not-meant",
+    mood: ["statement"],
+    phrases: [
+      "i did|do not [@adv] mean it|that|this like|that|to|in [that|sound|way|come|be]",
+      "i did not [@adv] mean to [@adv] sound|say|be|come|blame|push|rush|hurt|upset|snap|judge|lecture|interrupt",
+      "not [@adv] what i meant",
+      "not how i meant",
+    ],
+  },
+  {
     // a fault admitted without a "sorry"
     id: "fault-admitted",
     mood: ["statement"],

@@ -154,6 +154,9 @@ export const badNews: readonly Cue[] = [
       "comes|came|amounts|adds [up] to @num",
       "bailiff* will|are|is [@adv|be] [@adv] come|coming|attend*|here|arriv*|visit*|carry*|change|take|be|evict",
       "bailiff* come|comes|attend|arrive [on|at|here|to|in]",
+      "bailiff*|locksmith|eviction|possession|enforcement|officers [is|are|has|have|was|were|officers|agents|order] [@adv] [been] booked|due|scheduled|set|arranged|fixed|instructed|planned|confirmed|granted",
+      "have|has [@adv] booked|instructed|arranged|ordered the|a bailiff*|eviction",
+      "you can|may|have [only] [got] [stay|live|be] [here|there] until|till [the] #|@weekday|@month",
       "bailiff* appointment|visit|date is|has|stands",
       "bailiff* * on|the [the] #",
       "@home [has|is|will|are|going|have] [@adv] [to|going|be|been|being|is] [be|being] demolished|pulled|knocked|torn|sold|cleared|repossessed|emptied|taken|taking",
@@ -172,6 +175,19 @@ export const badNews: readonly Cue[] = [
       "can not stay [here|in|on|there]",
       "move out",
       "your belongings|furniture|things|stuff will|are|have be|going|to",
+    ],
+  },
+  {
+    // the day it happens, as a sentence of its own; asked for, it is an answer
+    id: "news-the-day",
+    mood: ["statement"],
+    at: "alone",
+    notAnswering: ["content-question"],
+    phrases: [
+      "[it|that|this] [is|will] [be] [going] [to] [be] [on|for] [@weekday] [the] # [of] @month [#] [at] [#|@num] [am|pm|o'clock]",
+      "[it|that|this] [is|will] [be] [going] [to] [be] [on|for] [@weekday] @month [the] # [at] [#|@num] [am|pm|o'clock]",
+      "[it|that|this] [is|will] [be] [going] [to] [be] on|for [@weekday] [the] #",
+      "the|your [eviction|final|moving|@adv] date|day is|has|will [set|fixed|been|be] [set|fixed|for] [on|for] [@weekday] [the] # [of] [@month] [#]",
     ],
   },
   {

@@ -196,7 +196,7 @@ export const blow = {
         feeling: "none",
         arousal: 3,
         trainee:
-          "Your kitchen will not be replaced. The policy says kitchens are only replaced after twenty years.",
+          "Your kitchen will not be replaced. The policy says kitchens are only replaced after twenty years. That is because the budget is limited.",
       },
     ],
     clean: [

@@ -141,6 +141,34 @@ export const acknowledgement: readonly Cue[] = [
     ],
   },
   {
+    // what one would rather have said: to the tenant, so not about the speaker
+    id: "wished-otherwise-for-you",
+    mood: ["statement"],
+    negated: "no",
+    phrases: [
+      "@ik had @you [@p] [@p] [@p] liever|graag [@p] * verteld|gebracht|gegeven|nieuws|meegedeeld|gezegd|vertellen|brengen|zeggen|geven",
+      "liever|graag [@p] [@p] had @ik @you [@p] * verteld|gebracht|gegeven|nieuws|gezegd",
+      "had @ik @you [@p] [@p] [@p] [liever|graag] [@p] * nieuws|verteld|gebracht|gegeven @p|kunnen|willen|gebracht|verteld|gegeven",
+    ],
+  },
+  {
+    // taking back one's own words
+    id: "own-slip",
+    mood: ["statement"],
+    phrases: [
+      "zo [@p] bedoelde|bedoel|bedoelden @ik [@dit] [@p] [@p] niet",
+      "@ik bedoelde|bedoel @dit [@p] [@p] niet [@p] zo|vervelend|lelijk|kwaad|naar",
+      "zo @dit|was|is [@dit] [@p] niet [@p] bedoeld",
+      "rotopmerking|rotvraag|misser|flater|uitglijder|blunder|rotzin [@p] van @ons",
+      "lomp|bot|lelijk|onaardig|flauw|onhandig|dom|stom|kortaf|ongepast|onterecht|misplaatst|cru|onbeleefd [@p] van @ons",
+      "niet netjes|aardig|handig|fraai|eerlijk|terecht [@p] van @ons",
+      "@dit had @ik [@p] [@p] niet [@p] [@p] moeten|mogen zeggen|vragen|doen",
+      "@dit was|is [@p] [@p] [een] rotopmerking|misser|flater|uitglijder",
+      "@dit neem @ik terug",
+      "@ik neem @dit [@p] terug",
+    ],
+  },
+  {
     id: "plain-our-fault",
     mood: ["statement"],
     phrases: [

@@ -242,6 +242,11 @@ export const badNews: readonly Cue[] = [
     ...said,
     negated: "no",
     phrases: [
+      "# @month is|vindt|komt|volgt|begint|staat [@p] [@p] @lid ontruiming|sloop|uitzetting|executie",
+      "# @month komt|staat|komen [@p] [@p] @lid deurwaarder",
+      "@ik kom|komen|ga|gaan [@p] [@lid|@your] [@p] @home [@p] * leeghalen|ontruimen|leegmaken|leegruimen|uitruimen",
+      "kom|komen|ga|gaan @ik [@p] [@lid|@your] [@p] @home [@p] * leeghalen|ontruimen|leegmaken|leegruimen|uitruimen",
+      "@home [@p] * leeggehaald|leeggeruimd @word",
       "ontruiming|sloop|uitzetting|oplevering|executie|verkoop [@p] is|staat|vindt|komt|wordt|volgt|begint [@p] [@p] op|plaats|gepland|#|@num|binnen|over",
       "@ga|blijft|blijven [@p] @lid|@your [@p] ontruiming|sloop|huurverhoging|verhoging|renovatie|verhuizing|opzegging|verkoop|uitzetting [@p] * door|staan|overeind|gelden",
       "ontruiming|sloop|huurverhoging|uitzetting [@p] * door @ga",

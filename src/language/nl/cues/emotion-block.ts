@@ -60,7 +60,7 @@ export const emotionBlock: readonly Cue[] = [
       "tot @zich|uzelf|jezelf|bedaren komen|komt",
       "kom|komt [@jij] [@p] tot @zich|uzelf|jezelf|bedaren",
       "droog|droogt * tranen",
-      "flink|sterk zijn|blijven|wezen",
+      "moet|moeten|probeer|probeert|nu|even|vooral|gewoon|blijf [@jij] [@p] [@p] [@lid] flink|sterk zijn|blijven|wezen",
       "even flink",
       "niet zo|meer snotteren|zeuren|piepen|mopperen|mekkeren",
       "zeur|zeurt|klaag|klaagt|jammer|schreeuw|schreeuwt|huil|gil|snauw|roep|vloek [@jij] [@p] [@p] niet",

@@ -29,6 +29,9 @@ export const encourager: readonly Cue[] = [
     phrases: [
       "gaat|ga @you [@p] [@p] door|verder",
       "@jij hoeft [@p] [@p] [@p] even [@p] niets",
+      "@ik laat|laten @dit|@you [@p] [@p] [tot] [@you] doordringen|bezinken|landen|zakken|bijkomen|inwerken",
+      "@ik geef|geven @you [@p] [@p] [een] moment|momentje|tijd|ruimte|ogenblik|minuut|minuutje|rust",
+      "@ik stop|zwijg|pauzeer [@p] [even]",
       "neem|neemt|pak|pakt [@you] [@p] [@p] [rustig|gerust|alle] [@lid|@your] tijd",
       "@dit hoeft [@p] [@p] ook niet",
       "@ik wacht|wachten [@p] [@p] [@p]",
@@ -156,6 +159,9 @@ export const encourager: readonly Cue[] = [
     phrases: [
       "wilt|wil|wou @you|je|u [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|pauze|pauzeren|bijkomen|glas|glaasje|raam",
       "zal|zullen @ik [@p] [@p] * water|thee|koffie|zakdoek|zakdoekje|tissue|zitten|pauze|pauzeren|bijkomen|glas|glaasje|raam|stil",
+      "zal|zullen @ik [@p] [@p] stoppen|ophouden|zwijgen|wachten [met] [praten]",
+      "zal|zullen @ik [@p] [@p] [mijn] mond houden",
+      "@wil @you|je|u [@p] [@p] dat @ik [@p] [@p] [@p] wacht|stop|zwijg|wachten|stil|ophoud|pauzeer|ga|wegga|blijf",
       "heeft|hebt|heb @you|je|u [@p] [@p] [behoefte] [aan] [@p] * water|zakdoek|zakdoekje|tissue|pauze|momentje",
       "hier een|heeft|is [@you] [@p] [een] zakdoek|zakdoekje|tissue|glas|glaasje",
     ],

@@ -118,7 +118,7 @@ export const explanation: readonly Cue[] = [
     ],
   },
   {
-    id: "decided-by",
+    id: "plain-decided-by",
     ...told,
     phrases: [
       "@jij @heb [@p] * # * getekend|ondertekend",

@@ -17,7 +17,7 @@ export const park: readonly Cue[] = [
       "leg|legt [@you|@dit|@lid|die] * maar|even weg|neer|opzij",
 
       "kom|komen @ik [@p] [@p] [@p] [@p] [@p] op terug",
-      "kom|komen @ik [@p] [@p] * [@p] terug",
+      "kom|komen @ik [@p] [@p] * op [@p] [@p] terug",
       "kom|komen [@p] [@p] [@p] [@p] op|bij terug",
       "op [@p] terug kom|komen",
       "op terugkom|terugkomen",

@@ -27,7 +27,7 @@ export const solution: readonly Cue[] = [
 
       "@jij @kan|zou|mag [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|praten|opnemen|kiezen|aangeven|aanmelden|inleveren|verzoeken|indien|regelen|langskomen|meenemen|ruilen|instappen|spreiden|opvragen|invullen|aankaarten|terugvinden|terugkrijgen|gebruiken|nemen|zetten|verhuizen|tekenen",
       "@kan|zou|mag @jij [@p] [@p] * aanvragen|indienen|bellen|mailen|melden|terecht|reageren|inschrijven|bezwaar|beroep|aankloppen|vragen|schrijven|contact|proberen|overwegen|kijken|laten|doen|praten|betalen|kiezen|aanmelden|verzoeken|regelen|langskomen|ruilen|invullen|opvragen",
-      "@jij [@p] * @kan|zou aanvragen|indienen|bellen|mailen|terecht|reageren|aankloppen|inschrijven",
+      "@jij [@p] * kunt|kan|kun|zou aanvragen|indienen|bellen|mailen|terecht|reageren|aankloppen|inschrijven",
       "misschien @kan|zou @jij",
       "wellicht @kan|zou @jij",
       "@jij zou [@p] * kunnen",
@@ -66,7 +66,6 @@ export const solution: readonly Cue[] = [
       "laten we [@p] [@p] samen|eens|kijken|afspreken|een|dan|bekijken|praten|nu|morgen",
       "zou * helpen|schelen|fijn|schikken|prettig als|om",
       "helpt|helpt|scheelt het [@you] [@p] als",
-      "@wil @you|je [@p] dat @ik",
       "@wil @you [@p] * doorverwezen|hulp|afspraak|gesprek|begeleiding|contact|betalingsregeling",
       "mag @ik @you [@p] * helpen|voorstellen|aanbieden|doorverwijzen|verwijzen|bellen|brengen|meegeven|aanmelden|verbinden",
       "heeft @jij [@p] * aan|wat|iets|baat als|aan",
@@ -96,6 +95,8 @@ export const solution: readonly Cue[] = [
       "@ik regel|plan|reserveer|noteer|schakel|organiseer|boek|print|zoek|zorg [@p] @dit|een|dat|voor|ervoor|morgen|vandaag|direct|meteen|de|@p|contact|hulp",
       "regel|plan|reserveer|noteer|organiseer|boek|zoek @ik",
       "daar zorg|regel @ik",
+      "bellen|regelen|maken|lopen|doen|nemen|vullen|schrijven|zoeken|kijken|bekijken|mailen @ik [@p] [@p] samen",
+      "@month [@p] * kom|bel|ben|sta @ik [@p] [@p] terug|weer|langs|bij",
       "@ik zorg [@p] [@p] voor|dat|ervoor",
       "@ik maak [@p] [@p] [@p] een|de|@dit * afspraak|melding|notitie|overzicht|plan|betalingsregeling|opzet|lijst|lijstje",
       "maak @ik [@p] [@p] * afspraak|melding|notitie|overzicht|plan|overzichtje",
@@ -191,7 +192,6 @@ export const solution: readonly Cue[] = [
       "heeft|hebt|heb @jij [@p] [@p] * met|bij|naar|over|aan [@lid] [@p] @helper|gemeente|uitkering|verhuizen|woningruil",
       "misschien|wellicht @kan|wil @your|iemand|een|de * @you|u|bij|helpen|opvangen|logeren|bijspringen",
       "is @dit|een|@lid [@p] * misschien|niet|wellicht [@p] [een|iets|wat] [@p] idee|optie|oplossing|mogelijkheid|uitkomst|alternatief",
-      "@wil @you [@p] [@p] dat @ik",
       "@wil @you [@p] [@p] * praten|spreken [@p] met|hierover|erover|iemand",
       "@wil @you [@p] [@p] * hulp|gebeld|ondersteuning|afspraak|lijst",
 
@@ -223,6 +223,6 @@ export const solution: readonly Cue[] = [
   // The shape of an offer alone: gives way to a glass of water or a moment's pause.
   {
     id: "plain-shall-i",
-    phrases: ["zal|zullen @ik"],
+    phrases: ["zal|zullen @ik", "@wil @you|je [@p] [@p] dat @ik"],
   },
 ];

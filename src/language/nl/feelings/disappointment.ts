@@ -118,8 +118,6 @@ export const disappointment: readonly FeelingTerm[] = [
       "in de kou staat|gezet|laten",
       "niet op @ons * rekenen|bouwen|vertrouwen",
       "diep|zwaar|bitter teleurgesteld",
-      "een klap in @your|het gezicht",
-      "klap in @your gezicht",
       "deur in @your gezicht",
       "voor een dichte deur",
       "beloofd [@p] * niet nagekomen",

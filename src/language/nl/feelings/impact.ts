@@ -104,4 +104,10 @@ export const impact: readonly FeelingTerm[] = [
     ],
     lacks: ["makkelijk voor @you"],
   },
+  {
+    family: null,
+    near: ["anger", "sadness", "fear", "disbelief", "shame", "disappointment"],
+    strength: 4,
+    idioms: ["klap|stomp|dreun|mep in @your|het|je gezicht|maag"],
+  },
 ];

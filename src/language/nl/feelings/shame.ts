@@ -50,7 +50,7 @@ export const shame: readonly FeelingTerm[] = [
     states: ["beschaamd"],
     names: ["schaamte"],
     idioms: [
-      ...felt("schuldig", "bekeken|veroordeeld|aangevallen|beschuldigd|nagewezen|nagekeken"),
+      ...felt("schuldig", "[door] [@ons] bekeken|veroordeeld|aangevallen|beschuldigd|nagewezen|nagekeken"),
       "@zich [@p] * [te] schamen|generen",
       "te schamen|generen",
       "schaamt|schamen|geneert|generen",

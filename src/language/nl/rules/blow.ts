@@ -197,7 +197,8 @@ export const blow = {
         tenant: "Komt die nieuwe keuken er nou?",
         feeling: "none",
         arousal: 3,
-        trainee: "De keuken wordt niet vervangen. Dat komt omdat het budget op is.",
+        trainee:
+          "De keuken wordt niet vervangen. Dat komt omdat het budget op is. Volgens ons beleid gaat een keuken achttien jaar mee.",
       },
     ],
     clean: [
