@@ -25,7 +25,7 @@ function refuse(lines) {
  */
 function endWhenNobodyReads(stream) {
   stream.on("error", function (error) {
-    if (error.code === "EPIPE") process.exit();
+    if (error.code === "EPIPE" || error.code === "EIO") process.exit();
     if (stream !== process.stderr) process.stderr.write("badnews-coach: " + error.message + "\n");
     process.exit(2);
   });

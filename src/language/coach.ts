@@ -38,6 +38,8 @@ export interface CoachWording {
   readonly meter: string;
   /** Between whole numbers and fractions. */
   readonly decimal: string;
+  /** When the tenant has come to the limit: one more like this ends it. */
+  readonly brink: string;
   readonly exam: string;
   readonly help: readonly string[];
   readonly unknownCommand: string;

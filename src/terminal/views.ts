@@ -12,7 +12,7 @@ import { meter } from "../report/meter.js";
 import { marginNote, type NoteWording } from "../report/note.js";
 import { why } from "../report/why.js";
 import type { Scenario } from "../scenario/scenario.js";
-import type { Effect, Session, Standing } from "../session/session.js";
+import type { Effect, PlayedTurn, Session, Standing } from "../session/session.js";
 
 /** What effects are shown with. */
 export interface ViewOptions {
@@ -84,9 +84,19 @@ function noteLines({ turn }: Extract<Effect, { type: "note" }>, options: ViewOpt
   const { wording, strokes } = options;
   return [
     ...(options.notes ? marginNote(turn, wording) : []),
+    ...(options.notes && isOnTheBrink(turn)
+      ? [{ text: `    ${wording.coach.brink}`, tone: "bad" as const, indent: 4 }]
+      : []),
     ...(options.meter ? [meter(turn.after.state.arousal, wording.coach, strokes)] : []),
     BLANK,
   ];
+}
+
+const LIMIT = 10;
+
+/** A turn that brings the tenant to the limit: leaving them there in the next one ends the conversation. */
+function isOnTheBrink({ from, after }: PlayedTurn): boolean {
+  return after.state.arousal >= LIMIT && from.mind.state.arousal < LIMIT;
 }
 
 function unknownCommand(

@@ -37,7 +37,7 @@ export const cli: CliWording = {
     unknownCommand: "there is no command “{name}”.",
     unknownOption: "there is no option {name}.",
     needsValue: "{name} needs a value.",
-    tooMany: "only one scenario fits here.",
+    tooMany: "there is too much behind this command.",
     badValue: "{name} cannot be “{value}”. It takes: {expected}.",
     noScenario: "name a scenario, for example: badnews-coach practice {id}",
     unknownScenario: "there is no scenario “{name}”.",

@@ -82,6 +82,7 @@ export const coach: CoachWording = {
   ],
   meter: "emotion",
   decimal: ".",
+  brink: "The tenant is at the limit. One more turn like that and it is over.",
   exam: "Exam: notes, meter and hints come after the conversation.",
   help: [
     "Type what you say to the tenant and press Enter.",

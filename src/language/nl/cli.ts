@@ -37,7 +37,7 @@ export const cli: CliWording = {
     unknownCommand: "de opdracht “{name}” bestaat niet.",
     unknownOption: "de optie {name} bestaat niet.",
     needsValue: "bij {name} hoort een waarde.",
-    tooMany: "hier past maar één scenario.",
+    tooMany: "er staat te veel achter deze opdracht.",
     badValue: "{name} kan niet “{value}” zijn. Wel: {expected}.",
     noScenario: "kies een scenario, bijvoorbeeld: badnews-coach practice {id}",
     unknownScenario: "het scenario “{name}” bestaat niet.",

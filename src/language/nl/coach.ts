@@ -82,6 +82,7 @@ export const coach: CoachWording = {
   ],
   meter: "emotie",
   decimal: ",",
+  brink: "De huurder zit aan de top. Nog zo’n beurt en het gesprek is voorbij.",
   exam: "Examen: kanttekeningen, meter en tips komen pas na het gesprek.",
   help: [
     "Typ wat je tegen de huurder zegt en druk op Enter.",

@@ -37,11 +37,13 @@ export function betterSentence(kind: BetterKind, exchange: Exchange, { voice, ne
   }
 }
 
-/** A feeling summary for the feeling and the strength that are there; another one each turn. */
-function summary({ tenant, level, turn }: Exchange, voice: Voice): string {
+/** A feeling summary for the feeling and the strength that are there; another one each turn, and not the one just said. */
+function summary({ tenant, level, turn, text }: Exchange, voice: Voice): string {
   const feeling: Feeling = tenant.state.feeling === "none" ? "disbelief" : tenant.state.feeling;
   const choices = voice.summaries[feeling][level === "high" ? "high" : "medium"];
-  return choices[turn % choices.length]!;
+  const fresh = choices.filter((choice) => !text.includes(choice));
+  const offered = fresh.length > 0 ? fresh : choices;
+  return offered[turn % offered.length]!;
 }
 
 /** What the tenant asked why about is parked; else what they named is taken up: "my children" as "your children". */

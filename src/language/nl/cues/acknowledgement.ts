@@ -153,7 +153,7 @@ export const acknowledgement: readonly Cue[] = [
   },
   {
     // taking back one's own words
-    id: "own-slip",
+    id: "plain-own-slip",
     mood: ["statement"],
     phrases: [
       "zo [@p] bedoelde|bedoel|bedoelden @ik [@dit] [@p] [@p] niet",
