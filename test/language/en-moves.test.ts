@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lexiconOf, RECOGNITION } from "../../src/language/recognition.js";
 import { compile } from "../../src/language/text/compile.js";
 import { read } from "../../src/language/text/read.js";
+import { signsOf } from "../../src/language/text/signs.js";
 import type { MoveId } from "../../src/language/terms.js";
 import { recognise } from "../../src/moves/recognise.js";
 import { loadScenario } from "../../src/scenario/load.js";
@@ -698,5 +699,104 @@ describe("the feeling named", () => {
   ] as const)("%s", (text, family, strength) => {
     const feelings = recognise(text, lexicon).hits.flatMap((hit) => hit.feelings ?? []);
     expect(feelings[0]).toMatchObject({ family, strength });
+  });
+});
+
+const REPAIRED: readonly Said[] = [
+  // a hope told back is no comfort
+  ["I can't think.", "You'd hoped it would all come right.", "content-summary"],
+  ["I can't think.", "You thought it would sort itself out.", "content-summary"],
+  ["I can't think.", "It'll all work out in the end.", "minimising"],
+  ["I can't think.", "Everything will be all right.", "minimising"],
+  ["I can't think.", "Six months is nothing.", "minimising"],
+  ["I can't think.", "Lots of people go through this.", "minimising"],
+  ["Do something!", "There's nothing I can do about it.", "self-focus"],
+  // a slip owned
+  ["Easy for you!", "That was out of order. I'm sorry.", "acknowledgement", "apology"],
+  ["Easy for you!", "You're right, I'm sorry. I should not have said that.", "acknowledgement", "apology"],
+  ["Easy for you!", "I didn't mean it like that.", "acknowledgement"],
+  ["Easy for you!", "That came out all wrong.", "acknowledgement"],
+  // the day and the bailiffs belong to the news
+  ["What is it?", "You're losing the house. The bailiffs are booked for 14 May.", "bad-news"],
+  ["Sit down.", "You're going to lose your home. It's the 14th of May.", "bad-news"],
+  ["When is it?", "It's the 14th of May.", "explanation"],
+  ["Oh.", "We sent the letter on 14 May.", "explanation"],
+  // care in the moment is no solution
+  ["(cries)", "Shall I put the kettle on?", "encourager"],
+  ["(cries)", "I'll put the kettle on.", "encourager"],
+  ["(cries)", "Can I get you a glass of water?", "encourager"],
+  ["(cries)", "Here, have a tissue.", "encourager"],
+  ["(cries)", "I'll give you a moment.", "encourager"],
+  ["(cries)", "I'll give you some time.", "encourager"],
+  ["(cries)", "Would you like me to stop for a moment?", "encourager"],
+  ["Right.", "Would you like me to ring the council?", "solution"],
+  ["Right.", "I'll give you my number.", "solution"],
+  ["Right.", "I'll put you in touch with the council.", "solution"],
+  ["Right.", "You can call me any time.", "solution"],
+  ["Right.", "I'll explain what happens next.", "other"],
+  ["Right.", "I'll explain why the court decided this.", "explanation"],
+  ["Right.", "I'll see what I can do for you.", "solution"],
+  ["Right.", "I'll see what I can do about the decision.", "false-hope"],
+  ["Right.", "I'll see what I can do.", "false-hope"],
+  ["Right.", "I wish I had something else to tell you.", "acknowledgement"],
+  // feelings
+  ["Right.", "It's all so uncertain now.", "feeling-summary"],
+  ["Right.", "It's all too much right now.", "feeling-summary"],
+  ["Right.", "You've been carrying this all alone.", "feeling-summary"],
+  ["Right.", "You've carried that on your own for so long.", "feeling-summary"],
+  ["Right.", "It must be hard to tell the children.", "feeling-summary"],
+  ["Right.", "It must be hard to hear this.", "acknowledgement"],
+  ["Right.", "You've every right to be angry.", "feeling-summary"],
+  ["Right.", "You were too embarrassed to tell anyone.", "content-summary"],
+];
+
+describe("sentences a player found misread in English", () => {
+  it.each(REPAIRED)("%s | %s", (tenant, text, ...moves) => {
+    expect(movesOf(tenant, text)).toEqual([...moves].sort());
+  });
+
+  it("praises no uncertainty about a date", () => {
+    expect(movesOf("Right.", "It's uncertain when the survey will be done.")).not.toContain(
+      "feeling-summary",
+    );
+  });
+
+  it.each([
+    ["Your whole life's been turned upside down.", null, 4],
+    ["You're gutted.", "disappointment", 4],
+    ["That's a real blow.", null, 3],
+    ["You can hardly believe I'm standing here saying this.", "disbelief", 3],
+  ] as const)("names in: %s", (text, family, strength) => {
+    const feelings = recognise(text, lexicon).hits.flatMap((hit) => hit.feelings ?? []);
+    expect(feelings).toHaveLength(1);
+    expect(feelings[0]).toMatchObject({ family, strength });
+  });
+
+  it.each(["That must feel so unfair.", "You must be exhausted."])("hears a guess in: %s", (text) => {
+    const [hit] = recognise(text, lexicon).hits;
+    expect(hit).toMatchObject({ move: "feeling-summary", tentative: true });
+  });
+});
+
+describe("what an English line denies or asks for", () => {
+  it.each([
+    ["Give me a minute. I can't...", []],
+    ["Can you just say what you've come to say?", []],
+    ["Is there anything I need to sign?", []],
+    ["Can I ring you, if I get stuck?", []],
+    ["You what, sorry?", []],
+    ["I suppose I should have rung.", []],
+    ["I made a mistake.", []],
+    ["I got letters every week.", []],
+    ["That can't be right!", ["denial"]],
+    ["I never got any letters.", ["denial"]],
+    ["You've mixed us up.", ["denial"]],
+    ["Can't you make an exception?", ["bargaining"]],
+    ["Give me till Friday.", ["bargaining"]],
+    ["What if I paid half now?", ["bargaining"]],
+    ["Could you give me another week?", ["bargaining"]],
+  ])("%s", (line, wanted) => {
+    const found = [...signsOf(read(line, lexicon))].filter((s) => s === "denial" || s === "bargaining");
+    expect(found).toEqual(wanted);
   });
 });

@@ -129,7 +129,11 @@ const denial: readonly Cue[] = [
   {
     id: "flat-no",
     at: "alone",
-    phrases: ["nee [@p] nee [nee]", "onmogelijk|uitgesloten|onzin", "dit|dat|het is onmogelijk|uitgesloten|onzin"],
+    phrases: [
+      "nee [@p] nee [nee]",
+      "onmogelijk|uitgesloten|onzin",
+      "dit|dat|het is onmogelijk|uitgesloten|onzin",
+    ],
   },
 ];
 
@@ -149,7 +153,7 @@ const bargaining: readonly Cue[] = [
     phrases: [
       "uitzondering|uitstel|coulance|coulant|genade|clementie",
       "@kan|kunnen|kunt|kun|kan @jij|jullie|het|er|ik|we|dat|u [@p] [@p] [@p] [@p] niet|geen|toch [@p] [@p] * anders|regelen|doen|wachten|uitstellen|maand|week|jaar|later|keer|langer|nog|blijven|betalen|kijken|opknappen|schikken|helpen|vragen|maken|iets|een",
-      "niet [@p] nog [@p] [@p] een week|maand|jaar|kans|keer|paar|iets|weekje|maandje",
+      "niet [@p] nog [@p] [@p] een week|maand|jaar|kans|paar|iets|weekje|maandje",
       "nog een kans",
       "geef|geeft|gun|gunt|krijg|krijgen|verdien @ons|ik|we|wij [@p] [@p] [@p] een kans|keer",
       "laatste|tweede kans",

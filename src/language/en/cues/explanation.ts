@@ -59,7 +59,9 @@ export const explanation: readonly Cue[] = [
       "let|allow me [just|@adv] [try|to] [and|to] explain|clarify|talk|walk|run|set|show",
       "let me [just|@adv] tell you why|how|what",
       "let me explain|clarify",
-      "i|we can|will|could|would|have|should|did [@adv] [@adv] explain|explained|explaining|clarify|clarified",
+      "i|we can|could|would|have|should|did [@adv] [@adv] explain|explained|explaining|clarify|clarified",
+      // "I will explain what happens next" only says what comes
+      "i|we will [@adv] [@adv] [try|to] [to] explain|clarify why|how|it|that|this|the|our|something",
       "i|we explained|clarified",
       "try|like to explain|clarify",
       "as i|we [have|@adv] [just|already|@adv] said|explained|mentioned|told|say|wrote",

@@ -7,11 +7,14 @@ export const falseHope: readonly Cue[] = [
     mood: ["statement", "closed"],
     negated: "no",
     phrases: [
-      "i|we will|would|can|could|might|shall [@adv] [@adv] [go|and|try|to|still] [and|to] see what|if|whether [i|we|else|there|can|anything]",
-      "let me [@adv] [@adv] [go|try|and] [and] see what|if|whether",
-      "see what|whether|if i|we can|could [still] do|arrange|manage|fix|pull|swing|change|sort|wangle|get|find|bend",
-      "see what i|we can",
-      "see what can be done",
+      "i|we will|would|can|could|might|shall [@adv] [@adv] [go|and|try|to|still] [and|to] see if|whether [i|we|else|there|can|anything]",
+      "i|we will|would|can|could|might|shall [@adv] [@adv] [go|and|try|to|still] [and|to] see what else|there|they|the|my|he|she",
+      "let me [@adv] [@adv] [go|try|and] [and] see if|whether",
+      "let me [@adv] [@adv] [go|try|and] [and] see what else|there|they|the|my|he|she",
+      "see whether|if i|we can|could [still] do|arrange|manage|fix|pull|swing|change|sort|wangle|get|find|bend",
+      "see what i|we can|could [still] arrange|manage|fix|pull|swing|change|wangle|get|bend|save",
+      "see what i|we can|could [still] do about|with|there|on|here|tomorrow|tonight|next|to|today|but|then|still|in [stop|change|keep|delay|get|save|turn]",
+      "see what can [still] be done [about]",
       "[have|try] another word|chat|go|talk|try|push [with|to|at]",
       "have|having another|a quiet|good word|chat|go|try|look|push|talk",
       "have|having a word|chat|talk with|to",
@@ -40,6 +43,18 @@ export const falseHope: readonly Cue[] = [
       "go|going [in] to bat for",
       "fight your corner",
       "leave it|this|that with me",
+    ],
+  },
+  {
+    // with "for you" behind it, it is help that is offered: see `solution`
+    id: "will-see-what-can-be-done",
+    mood: ["statement", "closed"],
+    negated: "no",
+    at: "alone",
+    phrases: [
+      "[but|maybe|perhaps] [@adv] i|we will|can|could|shall|might [@adv] [@adv] [go|and|try|to|still] [and|to] see what i|we can|could [@adv|still] [do]",
+      "leave|ring|call|speak|talk|ask|try|come|go|look * [and|then] [i|we] [will] see what i|we can|could [@adv|still] [do]",
+      "[but|maybe|perhaps] let me|us [@adv] [@adv] [go|try] [and|to] see what i|we can|could [@adv|still] [do]",
     ],
   },
   {

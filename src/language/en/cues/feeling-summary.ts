@@ -145,4 +145,16 @@ export const feelingSummary: readonly Cue[] = [
       "this|it|that [all] [@adv] matters [so|@adv] [much|deeply|a] [lot] to you",
     ],
   },
+  {
+    // telling or facing the people close by
+    id: "hard-to-face-them",
+    mood: ["statement", "closed"],
+    conditional: "no",
+    negated: "no",
+    phrases: [
+      "@it must [@adv] [@adv] be|feel [@adv] [@adv] [@adv] @heavy|painful|upsetting|scary|frightening|embarrassing [for] [you] to [@adv] [have] [to] tell|face|explain|break|say|look [it|this|that|to] [to] the|your|them|him|her|people [@kin]",
+      "@it must [@adv] [@adv] be|feel [@adv] [@adv] [@adv] @heavy|painful|upsetting|scary|frightening|embarrassing [for] [you] telling|facing|explaining [it|this|that|to] [to] the|your|them|him|her|people [@kin]",
+      "you [@adv] do not|hardly [@adv] know how to|you|on [will|earth] [tell|face|explain|break] [it|this|to] [to] the|your|them|him|her",
+    ],
+  },
 ];

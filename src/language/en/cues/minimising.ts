@@ -255,7 +255,7 @@ export const minimising: readonly Cue[] = [
       "work itself out",
       "work out",
       "all come|comes good|right|out|together",
-      "be all right [in|i|you]",
+      "be|all all right [in|i|you]",
     ],
   },
   {
@@ -264,7 +264,6 @@ export const minimising: readonly Cue[] = [
       "it|things|everything|that|this|all will|going [@adv] [all] [to] [be] fine|okay|alright|lovely|grand|sorted",
       "it|things|everything will|going [@adv] [all] [to] be [@adv] [all] fine|okay|alright|right|well|good|better|easier|grand",
       "will|would [@adv] [all] be [@adv] [absolutely|perfectly] fine|okay|alright|lovely|grand|sorted",
-      "be|all all right [in|i|you]",
       "going to be [@adv] [all] fine|okay|alright|lovely|right|good",
       "it|things|everything|all|this will [all|@adv] work|turn|come|sort|blow|pass|settle|look|seem|get [itself|themselves] out|over|good|right|down|better|easier|brighter|different",
       "blow over",

@@ -41,6 +41,14 @@ export const other: readonly Cue[] = [
     ],
   },
   {
+    // what comes next is only announced
+    id: "next-announced",
+    phrases: [
+      "i|we will|can [@adv] [@adv] explain|tell|show|go|talk|run|walk|take [you|over|through] [through] what|where happens|comes|is|we|you [next|now|going|go]",
+      "i|we will [@adv] [@adv] explain|clarify",
+    ],
+  },
+  {
     id: "practical",
     phrases: [
       "come [on] in|through|inside",

@@ -62,7 +62,7 @@ export const openQuestion: readonly Cue[] = [
       "i am wondering what|how",
       "say|tell * more about|on",
       "what is it like|that|about",
-      "describe|explain what|how|it|that [it|for|you|to]",
+      "[can|could|please] [you] describe what|how|it|that [it|for|you|to]",
       "what is going on [for|with|in]",
       "what|which [bit|part] [of] [this|it|that] [@adv] worries|bothers|frightens|scares|hurts|matters|goes|keeps|makes|gets|weighs|upsets|stings|helps|hits|troubles you|most|through",
       "what|how @adv worries|bothers|feels",
@@ -72,5 +72,11 @@ export const openQuestion: readonly Cue[] = [
       "is there anything|something else [@adv] you|that [would] want|worrying|on|like|need|tell|say",
       "anything else on|you want|would|your",
     ],
+  },
+  {
+    // the trainee's own explaining is not asked for
+    id: "explain-asked",
+    at: "clause",
+    phrases: ["[please|just|can|could] [you] explain what|how|it|that [it|for|you|to]"],
   },
 ];

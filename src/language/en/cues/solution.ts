@@ -2,10 +2,13 @@ import type { Cue } from "../../pack.js";
 
 /** Help by its very verb. */
 const HELPING =
-  "help|refer|arrange|book|put|post|send|email|set|support|sort|look|contact|signpost|connect|recommend|chase|register|link|organise|organize|advise|assist|apply|lend|provide|fix|introduce|schedule|escalate|spread|split|guide|ring|phone|text|find|pass|forward";
+  "help|refer|arrange|book|post|send|email|set|support|sort|look|contact|signpost|connect|recommend|chase|register|link|organise|organize|advise|assist|apply|lend|provide|fix|introduce|schedule|escalate|spread|split|guide|ring|phone|text|find|pass|forward";
 /** Help only by what is done with it. */
 const DOING =
-  "give|get|make|write|speak|talk|come|drop|pop|leave|print|start|draw|note|offer|bring|take|try|follow|visit|walk|run|keep|meet|call|check|fill|go|see|ask|work|discuss|explain|show|raise|log|request|plan|have|prepare|collect|move|pay|do|sit|cover|count|add|let";
+  "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|walk|run|keep|meet|call|check|fill|go|see|ask|work|discuss|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
+/** Help by what is given, got or put: not water, tissues, the kettle, a moment. */
+const THINGS =
+  "appointment|list|call|ring|plan|note|form|forms|someone|somebody|help|support|advice|copy|copies|complaint|application|number|numbers|details|contact|contacts|date|information|leaflet|offer|word|referral|name|names|address|link|card|lift|hand|overview|letter|letters|email|request|case|file|paperwork|report|budget|adviser|advisor|option|options|extension|proposal|discount|refund|arrangement|start";
 
 /** What is offered with "shall I ...?": no care in the moment ("get you some water"). */
 const OFFERED =
@@ -18,7 +21,8 @@ export const solution: readonly Cue[] = [
     mood: ["statement", "closed"],
     negated: "no",
     phrases: [
-      "you can|could|may|might [@adv] [@adv] [want|like|wish|also|always|still|then|go|try|choose|consider|think] [to|about] [@adv] apply|applying|appeal|ask|contact|ring|call|phone|speak|talk|put|make|request|write|register|bid|go|get|try|look|join|fill|complete|take|use|borrow|pay|spread|set|open|keep|report|complain|challenge|object|check|consult|arrange|book|visit|email|claim|send|turn|come|start|bring|have|find|do|reach|choose|consider|swap|exchange|rent|buy|sell|store|reapply|move|stay|download|text|file|lodge|submit|raise|sign|pop|drop|seek|discuss|split|save|sort|run|wipe|leave|air|heat|rely|opt|show|hand|collect|give|work|read|view|prepare|search|switch|pick|request",
+      "you can|could|may|might [@adv] [@adv] [want|like|wish|also|always|still|then|go|try|choose|consider|think] [to|about] [@adv] apply|applying|appeal|ask|contact|ring|call|phone|speak|talk|put|make|request|write|register|bid|go|get|try|look|join|fill|complete|take|use|borrow|pay|spread|set|open|keep|report|complain|challenge|object|check|consult|arrange|book|visit|email|claim|send|turn|come|start|bring|have|find|do|reach|choose|consider|swap|exchange|rent|buy|sell|store|reapply|move|download|text|file|lodge|submit|raise|sign|pop|drop|seek|discuss|split|save|sort|run|wipe|leave|air|heat|rely|opt|show|hand|collect|give|work|read|view|prepare|search|switch|pick|request",
+      "you can|could|may|might [@adv] [always|also|still] stay [there|somewhere|@adv] with|at|in|else|for|overnight",
       "you can|could|may [@adv] see|visit if|whether|a|an|the|your|someone|our|us",
       "you may|might want|like|wish to [@adv] apply|appeal|ask|contact|ring|call|phone|speak|talk|put|make|write|register|bid|get|try|look|see|join|fill|complete|take|check|consult|book|visit|email|claim|start|bring|think|consider",
       "you [will|would] need to [@adv] contact|apply|fill|ring|call|speak|send|bring|register|get|write|ask|complete|go|email|make|book|provide|submit",
@@ -45,6 +49,7 @@ export const solution: readonly Cue[] = [
       "what you can|could do",
       "what we can|could|will do",
       "what i can|could|will [@adv] do|offer|suggest|give",
+      "see what i|we can|could [@adv] do|arrange|find|sort|get|offer for|to you|the|your|them|all|help|support|make [both|all]",
       "the best|next|first|easiest|quickest [@adv] thing|step|steps|way is|would|for|you|we|now|to|forward",
       "next step*",
       "first|next step [is|would|will]",
@@ -60,18 +65,29 @@ export const solution: readonly Cue[] = [
       `i|we can|could|will|would|shall [@adv] [always|also|then|certainly|gladly|happily|definitely|try|personally|@adv] [to|and] ${HELPING}`,
       `i|we can|could|will|shall [@adv] [always|also|then|certainly|gladly|happily|definitely|try|@adv] [to|and] ${DOING} you|with|together|in|a|an|through|round|back|over|up`,
       `i|we can|could|will offer`,
+      `i|we can|could|will|would|shall [@adv] [always|also|then|certainly|gladly|happily|definitely|try|@adv] [to|and] give|get|make|bring|take|put|leave|find [you] [a|an|the|it|this|your|some|my|our|all|together] [@adv] ${THINGS}`,
+      "i|we can|could|will|would|shall [@adv] [@adv] put|take|get you|your|this|that|it|them|something|everything|him|her [@adv] in|on|through|down|forward|up|together|to|off|with|back|over|as|into",
+      "i|we can|could|will|would|shall [@adv] [@adv] put in|together|forward|up|through|down",
+      "i|we can|could|will|would|shall [@adv] [@adv] make sure|certain",
+      "i|we can|could|will|would|shall [@adv] [@adv] sit down|together [with|and|to]",
+      "i|we can|could|will|would|shall [@adv] [@adv] sit with you to|and go|look|work|fill|sort|write",
       "i|we would be happy|glad|willing to",
-      `i am [@adv] [@adv] happy|glad|willing|able|going to [@adv] ${HELPING}|give|get|make|speak|talk|come|drop|print|bring|visit|go|have|call|check|fill|ask`,
+      `i am [@adv] [@adv] happy|glad|willing|able|going to [@adv] ${HELPING}|give|put|get|make|speak|talk|come|drop|print|bring|visit|go|have|call|check|fill|ask`,
       "we are [@adv] [@adv] happy|glad|willing|able|going to [@adv] help|put|refer|ring|arrange|set|book|look|offer|find|sort|support|spread|keep|send|make",
       "i|we can|will|could offer|do for|you|is",
-      `let me [also|then|certainly] ${HELPING}|give|get|make|print|fill|call|check|write|speak`,
+      `let me [also|then|certainly|@adv] give|get|make|bring|take|put|find [you] [a|an|the|it|this|your|some|my|our|all|together] [@adv] ${THINGS}`,
+      `let me [also|then|certainly] ${HELPING}|print|fill|call|check|write|speak`,
       "let us [@adv] [@adv] look|see|go|make|sort|get|work|think|book|put|arrange|find|plan|fill|set|try|figure|write|ring|call|talk|work [at|together|through|a|if|what|how|your|some|the|you|out|something|on|in]",
       `shall|should|can|could|may i|we [@adv] ${HELPING.replace("|find|pass", "")}|${OFFERED}`,
-      "shall|should|can|could|may i|we [@adv] give|get|make|bring|take|put|find [you] [a|an|the|it|this|your|some|someone|somebody|them|that|our] [@adv] appointment|list|call|plan|note|form|someone|somebody|help|support|advice|copy|complaint|application|number|details|in|through|on|forward|down|along|with|contact|time|date|information|leaflet|offer|word|referral",
+      "shall|should|can|could|may i|we [@adv] give|get|make|bring|take|put|find|pass [you] [a|an|the|it|this|your|some|someone|somebody|them|that|our] [@adv] appointment|list|call|plan|note|form|someone|somebody|help|support|advice|copy|complaint|application|number|details|in|through|on|forward|down|along|with|contact|time|date|information|leaflet|offer|word|referral",
       "shall|should|can|could|may i|we [@adv] tell|walk|talk|run|take|show you [through|what|how|when|where|the|which]",
       "would|does|might it|that [@adv] help|suit|work [you|for|if|to]",
       "would it [@adv] be [@adv] useful|helpful|an|okay|good|easier|better",
-      "would you [@adv] like|prefer|want|mind|find|be [it] [@adv] me|us|to|help|support|advice|the|interested|willing|open|helpful|useful|happy|if",
+      "would you [@adv] like|prefer|want|find|be [it] [@adv] help|support|advice|the|interested|willing|open|helpful|useful|happy",
+      "would you [@adv] be|find [it] [@adv] [happy|willing|open|prepared|able|easier|useful|helpful] to",
+      "would you mind if",
+      `would you [@adv] like|prefer|want|mind [for] me|us [to] [@adv] [also|come|and] [and] ${HELPING}|write|speak|talk|drop|pop|print|draw|note|call|check|fill|go|see|ask|work|discuss|explain|show|raise|request|plan|do|put|take|tell|keep|come|look|give`,
+      "would you [@adv] like|prefer|want to [@adv] apply|appeal|talk|speak|ring|call|phone|see|make|meet|look|go|join|work|plan|fill|register|write|visit|come|use|try|do|discuss|put|move|set|bring|contact|know|hear|get|swap",
       "would you [@adv] like|want a|an|some|someone|somebody [@adv] appointment|list|call|form|help|support|advice|copy|number|details|contact|information|leaflet|referral|visit|hand|letter|meeting|to|talk|chat|plan",
       "do you [@adv] want|need|fancy me to ring|call|phone|write|put|send|arrange|ask|refer|contact|fill|book|find|email|check|look|set|help|give|print|go|come|speak|talk",
       "do you [@adv] want|need|fancy help|a|an|some|the [@adv] number|leaflet|form|list|help|hand|details|address|link|support|referral|appointment",
@@ -152,7 +168,8 @@ export const solution: readonly Cue[] = [
     at: "clause",
     phrases: [
       "[just|please|maybe|perhaps|then|first|also|do] try|contact|ring|call|phone|ask|apply|speak|register|visit|email|check|consider|wipe|air|dry|bid|bring|collect|gather|complete|book|store|save to|the|your|a|an|some|for|with|on|them|citizens|shelter|somebody|someone|council|gp|doctor|family|friends|asking|ringing|keeping|opening|putting|talking|bidding|every|any|all|down|about|around|us|me|it",
-      "[just|please|maybe|perhaps|then|first|also|do] keep|open|make|write|send|fill|put|get|use|turn|leave|set|read|start|have [in|to|down] the|your|a|an|form|windows|heating|vents|list|diary|photos|record|some|note|sure",
+      "[just|please|maybe|perhaps|then|first|also|do] keep|open|make|write|send|fill|put|get|use|turn|leave|set|read|start [in|to|down] the|your|a|an|form|windows|heating|vents|list|diary|photos|record|some|note|sure",
+      "[just|please|maybe|perhaps|then|first|also|do] have a [@adv] look|chat|word|think|talk|go|read",
     ],
   },
 ];

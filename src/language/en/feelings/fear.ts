@@ -181,6 +181,8 @@ export const fear: readonly FeelingTerm[] = [
       "on shaky ground",
       "not knowing * must|is|makes|worries|scares|eats",
       "the|all|this|that uncertainty",
+      "everything|all|future [is|feels|seems|looks] [@adv] [@adv] [@adv] uncertain|unsure|insecure",
+      "it|things|that|this is|are|feels|feel|seems|seem|must [be|feel] [@adv] so|very|terribly|horribly|all|too uncertain",
       "uncertainty [@adv] is|must|gets|eats|kills",
       "waiting [@adv] gets|eats|kills",
     ],

@@ -79,7 +79,7 @@ export const impact: readonly FeelingTerm[] = [
       "mean*|meant everything|world to you",
       "means|mean everything|world to you",
       `affects|affecting|affected you ${STRONGLY} deeply|badly|hard|much`,
-      "your [whole|entire] world|life|everything [is|has|was] [@adv] [been] [@adv] [turned] upside|on [down|its]",
+      "your [whole|entire] world|life|everything [is|has|was] [@adv] [been] [@adv] [turned] upside [down]",
       "your [whole|entire] world|life [is|has|was] [@adv] [been] [@adv] turned|tipped",
       "guts|gutting you",
       "shakes|shaking|rocks|rocking|rocked|shattered your world",

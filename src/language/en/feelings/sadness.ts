@@ -224,6 +224,12 @@ export const sadness: readonly FeelingTerm[] = [
       "all alone in|with this|it",
       "[left] [all] on your own with this|it|all",
       "facing|face|dealing|deal [all] * on your own|alone",
+      "carry|carrying|carried|bear|bearing|borne|shoulder|shouldering|shouldered|struggle|struggling|struggled|battling|battled|cope|coping|coped|handle|handling|handled|managing|managed|dealt|faced|juggling|juggled|fought|fighting|keeping|living [with|through] [all] [of] [this|it|that|these|everything|so|such|the] [much|weight|load|burden|worry|letters|secret] [for] [so|all] [long] [all] alone",
+      "keep|keeping|kept|hold|holding|held|do|doing|done everything|it|this|all|things [all] [going|together|up|afloat|running] [all] alone",
+      "carry|carrying|carried|bear|bearing|borne|shoulder|shouldering|shouldered|struggle|struggling|struggled|battling|battled|cope|coping|coped|handle|handling|handled|managing|managed|dealt|faced|juggling|juggled|fought|fighting|keeping|living [with|through] [all] [of] [this|it|that|these|everything|so|such|the] [much|weight|load|burden|worry|letters|secret] [for] [so|all] [long] [all] on your own",
+      "keep|keeping|kept|hold|holding|held|do|doing|done everything|it|this|all|things [all] [going|together|up|afloat|running] [all] on your own",
+      "carry|carrying|carried|bear|bearing|borne|shoulder|shouldering|shouldered|struggle|struggling|struggled|battling|battled|cope|coping|coped|handle|handling|handled|managing|managed|dealt|faced|juggling|juggled|fought|fighting|keeping|living [with|through] [all] [of] [this|it|that|these|everything|so|such|the] [much|weight|load|burden|worry|letters|secret] [for] [so|all] [long] [all] by yourself",
+      "keep|keeping|kept|hold|holding|held|do|doing|done everything|it|this|all|things [all] [going|together|up|afloat|running] [all] by yourself",
     ],
   },
 ];

@@ -22,7 +22,9 @@ export const blame: readonly Cue[] = [
       "had|hadden @jij [@p] [@p] * maar",
       "dan had|hadden @jij",
       "had|hadden @jij [@dit] [@p] [@p] * moeten|kunnen|eerder",
-      "@jij had|hadden [@dit] [@p] [@p] * moeten|kunnen",
+      // not "u had gehoopt te kunnen blijven"
+      "@jij had|hadden [@dit] [@p] [@p] [@p] moeten|kunnen",
+      "@jij had|hadden [@dit] [@p] [@p] * moeten|kunnen weten|bellen|melden|betalen|vragen|lezen|reageren|regelen|zien|voorkomen|verwachten|doen|letten|opletten|aangeven|zeggen|luisteren|openen|openmaken|opendoen|sparen|nadenken|bedenken|voorzien|trekken|komen|ondernemen|indienen|aanvragen|laten|opzeggen|houden|zijn|hebben|inleveren|doorgeven|opruimen|controleren|schoonmaken|ventileren|checken|nagaan|begrijpen|kijken|zoeken|aankloppen|nakomen|schrijven|mailen|stoppen|wachten|sturen|zorgen|gaan|nemen|vertellen",
       "@jij had|hadden [@p] [@p] * beter|eerder kunnen|moeten|mogen|gebeld|gemeld|gevraagd|gezegd|gelezen|betaald|geregeld|gereageerd|aan",
       "@jij had|hadden beter|eerder",
       "@jij had|hadden [@p] [@p] * op tijd",
@@ -45,6 +47,18 @@ export const blame: readonly Cue[] = [
     ],
   },
   {
+    // names the tenant itself, so a "we" in the clause before does not matter
+    id: "you-let-it-slide",
+    mood: ["statement"],
+    conditional: "no",
+    phrases: [
+      "@jij reageerde|luisterde|opende|verscheen [@p] [@p] [@p] niet|nooit|nergens|zelden",
+      "@jij betaalde [@p] [@p] niet|niets|geen",
+      "@ben|@heb @jij [@p] [@p] * niet nagekomen|nageleefd",
+      "@jij @ben|@heb [@p] [@p] * niet nagekomen|nageleefd",
+    ],
+  },
+  {
     id: "your-own-fault",
     phrases: [
       "@jij maakt|maken|maakte [@p] er [@p] [@p] [@p] een|ook [@p] potje|zooitje|puinhoop|rommel|bende|puinzooi|troep",
@@ -52,10 +66,6 @@ export const blame: readonly Cue[] = [
       "als @jij [@p] * dan krijg|krijgt|gebeurt|komt",
       "@jij geeft|gaf|heeft|hebt|had wel geld|tijd|centen [@p] [uit|voor|aan|over]",
       "wel geld|tijd voor|uit|over|aan",
-      "@jij reageerde|luisterde|opende|verscheen [@p] [@p] [@p] niet|nooit|nergens|op|zelden [niets]",
-      "@jij betaalde [@p] [@p] niet|niets|geen",
-      "@ben|@heb @jij [@p] [@p] * niet nagekomen|nageleefd",
-      "@jij @ben|@heb [@p] [@p] * niet nagekomen|nageleefd",
       "@jij luistert|luister|reageert|leest|meldt|vergeet|betaalt [@p] [@p] [@p] niet|nooit|zelf",
       "@jij komt|doet|werkt|houdt|maakt [@p] [@p] nooit|zelf|ook|nergens [@p] [niet|op|mee|aan|iets]",
       "@jij @kan|kunt|moest [@p] [@p] [@p] weten dat",

@@ -10,7 +10,7 @@ export const emotionBlock: readonly Cue[] = [
       "normaal|fatsoenlijk|beleefd|rustig tegen @ons",
       "@ik|we [@p] [@p] rustig doen|blijven|aan",
       "doe|doet|wees|blijf|blijft|houd|hou|word|wordt|kalm [@jij] [@zich] [@p] [@p] rustig|kalm|normaal|aardig|bedaard|beleefd|redelijk|volwassen",
-      "doe|doet [@jij] [@p] [@p] gewoon",
+      "doe|doet [@jij] [@p] [@p] gewoon normaal|rustig|kalm|aardig|beleefd|even|hoor",
       "wat een theater|aanstellerij|overdrijving|toneelstuk|gejank|gejammer|gezeur|kabaal",
       "laten @ik [@dit] [@p] [@p] netjes|beschaafd|beleefd|zakelijk|fatsoenlijk|gezellig|nuchter [@p] houden|blijven|bekijken|praten|oplossen",
       "probeer|probeert @jij [@zich] [@p] [@p] rustig|kalm|redelijk|normaal|zakelijk|nuchter|sterk|flink|reeel|verstandig|positief",

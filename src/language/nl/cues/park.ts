@@ -18,6 +18,7 @@ export const park: readonly Cue[] = [
 
       "kom|komen @ik [@p] [@p] [@p] [@p] [@p] op terug",
       "kom|komen @ik [@p] [@p] * op [@p] [@p] terug",
+      "op|bij [@lid|@your] [@p] waarom|waarvoor|hoe|vraag|vragen|reden|redenen|uitleg|punt|brief|geld|verhaal|klacht [@p] * kom|komen @ik [@p] [@p] * terug",
       "kom|komen [@p] [@p] [@p] [@p] op|bij terug",
       "op [@p] terug kom|komen",
       "op terugkom|terugkomen",

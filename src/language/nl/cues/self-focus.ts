@@ -15,8 +15,8 @@ export const selfFocus: readonly Cue[] = [
       "@ik voel me|mij|ons [@p] [@p] [@p] [@p] niet [@p] [@p] prettig|fijn|goed|lekker|gemakkelijk|senang",
       "@mijn dag|avond|week|weekend is|@p",
       "@ik @heb [@p] [@p] * slecht geslapen",
-      "@ik had @you [@p] [@p] * verteld|gebracht|gegund|gegeven|geholpen|willen",
-      "had @ik @you [@p] * verteld|gebracht|gegund|gegeven|willen",
+      "@ik had @you [@p] [@p] * gegund|geholpen|helpen",
+      "had @ik @you [@p] * gegund|geholpen|helpen",
 
       "@ik schrok|schrik [@p] [@p] [@p] van|toen",
       "schrok|schrik @ik [@p]",
@@ -38,6 +38,7 @@ export const selfFocus: readonly Cue[] = [
       "voor @ons [@p] [@p] [@p] [@p] niet|geen makkelijk|leuk|pretje|fijn|prettig|gemakkelijk|lolletje",
       "voor @ons [@p] [@p] [@p] [@p] vervelend|lastig|moeilijk|zwaar|naar|rot|slikken|schrikken|confronterend",
       "@dit is [@p] [@p] voor @ons",
+      "voor @ons is|was @dit [@p] [@p] [@p] niet|geen|vervelend|lastig|moeilijk|zwaar|naar|rot",
       "is [@p] [@p] [@p] ook voor @ons|mij",
       "@dit raakt|grijpt @ons",
       "raakt|doet|grijpt @ons ook|zelf|echt|persoonlijk|wat|pijn",

@@ -18,7 +18,7 @@ export const disappointment: readonly FeelingTerm[] = [
       "@dit|hier|daar valt [@p] [@p] [@p] * tegen",
       "vies|lelijk|flink|zwaar|rauw|bitter|enorm|ontzettend|erg tegenvalt",
       "tegenvaller voor @you",
-      "een [@intensifier] [@p] domper|koude|bittere|streep|afknapper|klap",
+      "een [@intensifier] [@p] domper|koude|bittere|streep|afknapper",
       "een @intensifier [@p] tegenvaller",
       "koude douche",
       "streep door @your|de",

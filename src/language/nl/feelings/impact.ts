@@ -24,6 +24,7 @@ export const impact: readonly FeelingTerm[] = [
       "een [@p] [@intensifier] klap|dreun|mokerslag|opdoffer|knauw|slag voor @you",
       "@dit [@p] [@p] een klap|dreun|mokerslag",
       "wordt|worden een klap|dreun",
+      "een [@intensifier] [@p] klap",
       "als een klap",
       "klap|dreun|slag te verwerken|verduren|voor @you",
       "een stomp|trap|schop|stoot in|onder @your maag|buik|gezicht|kont",

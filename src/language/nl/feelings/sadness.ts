@@ -139,6 +139,10 @@ export const sadness: readonly FeelingTerm[] = [
       "alleen|eentje [@p] [@p] gedragen|gesjouwd|getild|meegedragen|gezeuld|volgehouden",
       "alleen|eentje [@p] moeten|moet|gemoeten dragen|doen|verwerken|opknappen",
       "eenzaam [@p] om|voor|als",
+      // kept up a brave face
+      "@zich [@p] [@p] * groot|flink|sterk [@p] gehouden|hield|houdt",
+      "@jij houdt|hield|hou @zich [@p] [@p] * groot|flink|sterk",
+      "@jij probeert|probeerde|wilt|wilde @zich [@p] * groot|flink|sterk te houden",
       "@dit is|was [@p] [@p] eenzaam",
       "niemand [@p] [@p] @you helpt|begrijpt|steunt",
       "nergens [@p] terecht kan|kunt",
