@@ -64,9 +64,13 @@ export function layersOf({ state, opened }: Mind, { start, underneath }: TenantP
   return [...covered, ...(under === undefined ? [] : [under])];
 }
 
-/** What shows besides the present feeling: shock sounds angry, and so does who was heated by the turn before (j). */
-export function surfaceOf({ state, heated }: Mind): readonly Feeling[] {
-  return heated > 0 || state.feeling === "disbelief" ? ["anger"] : [];
+/** For this many turns a blame, a belittling or a block still shows (j). */
+const HURT_SHOWS = 3;
+
+/** What shows besides the present feeling: shock sounds angry, and so does who was just heated or lately hurt (j). */
+export function surfaceOf({ state, heated, sinceHurt }: Mind): readonly Feeling[] {
+  const hurt = sinceHurt !== null && sinceHurt < HURT_SHOWS;
+  return heated > 0 || hurt || state.feeling === "disbelief" ? ["anger"] : [];
 }
 
 /** Whether the tenant is calm enough to take content in. */

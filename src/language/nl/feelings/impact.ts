@@ -22,7 +22,7 @@ export const impact: readonly FeelingTerm[] = [
       "bij @you binnenkomt|aankomt|binnen",
       "is|was [@p] [@p] een [@intensifier] [@p] klap|dreun|mokerslag|opdoffer|oplawaai|aderlating|knauw|tik|stomp|slag",
       "een [@p] [@intensifier] klap|dreun|mokerslag|opdoffer|knauw|slag voor @you",
-      "@dit [@p] [@p] een klap|dreun|mokerslag",
+      "@dit [@p] [@p] een dreun|mokerslag",
       "wordt|worden een klap|dreun",
       "een [@intensifier] [@p] klap",
       "als een klap",
