@@ -25,7 +25,12 @@ const SENTENCE_LETTERS = 160;
 export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] {
   const { session, wording, width, strokes } = context;
   const words = wording.coach.debrief;
-  if (session.turns.length === 0) return [{ text: words.title, tone: "heading" }, plain(words.nothingSaid)];
+  if (session.turns.length === 0 && session.undone.length === 0)
+    return [
+      { text: words.title, tone: "heading" },
+      ...howItEnded(debrief, session, words),
+      plain(words.nothingSaid),
+    ];
   return [
     { text: words.title, tone: "heading" },
     ...howItEnded(debrief, session, words),

@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("a debrief in %s", (language) => {
   });
 
   it("of a conversation that has not begun says that, and no more", () => {
-    expect(told(opened())).toBe(`${words.title}\n${words.nothingSaid}`);
+    expect(told(opened())).toBe([words.title, words.outcomes["not-told"], words.nothingSaid].join("\n"));
   });
 
   it("advises by what really went wrong", () => {
