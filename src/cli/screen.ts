@@ -1,5 +1,4 @@
 import { supportsColor, type ColorSupportLevel } from "chalk";
-import { plain } from "../report/line.js";
 import { createScreen, type Screen } from "../terminal/screen.js";
 import { PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
@@ -20,7 +19,9 @@ const WHOLE = 10_000;
 /** Says something on standard error, wrapped where it stands on a terminal. */
 export function tell(text: string, { stdout, stderr }: Pick<Io, "stdout" | "stderr">): void {
   const width = (): number => (stdout.isTTY && stdout.columns) || WHOLE;
-  createScreen({ output: stderr, width, colour: 0 }).print(text.split("\n").map(plain));
+  createScreen({ output: stderr, width, colour: 0 }).print(
+    text.split("\n").map((line) => ({ text: line, tone: "plain" })),
+  );
 }
 
 function colourOf(
