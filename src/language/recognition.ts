@@ -1,19 +1,19 @@
-import { recognition as en } from "./en/recognition.js";
-import { recognition as nl } from "./nl/recognition.js";
-import type { RecognitionPack } from "./pack.js";
+import { COMPILED } from "./compiled.js";
 import type { Language } from "./terms.js";
-import { compile, type Lexicon } from "./text/compile.js";
+import { extend, lexiconFrom, type Lexicon, type Vocabulary } from "./text/compile.js";
 
-/** What each language knows of recognition. */
-export const RECOGNITION: Readonly<Record<Language, RecognitionPack>> = { nl, en };
+const made = new Map<Language, Lexicon>();
 
-const compiled = new Map<Language, Lexicon>();
-
-/** The compiled lexicon of a language without additions; made once, when first asked for. */
+/** The lexicon of a language without additions; made once, when first asked for. */
 export function lexiconOf(language: Language): Lexicon {
-  const known = compiled.get(language);
+  const known = made.get(language);
   if (known !== undefined) return known;
-  const made = compile(RECOGNITION[language]);
-  compiled.set(language, made);
-  return made;
+  const lexicon = lexiconFrom(COMPILED[language]());
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+/** The lexicon of a language with what a scenario or a user adds; the language itself is shared. */
+export function lexiconWith(language: Language, additions: Vocabulary): Lexicon {
+  return extend(lexiconOf(language), additions);
 }

@@ -1,7 +1,6 @@
 import { NO_HISTORY } from "../exchange/history.js";
-import { RECOGNITION } from "../language/recognition.js";
+import { lexiconWith } from "../language/recognition.js";
 import { ENDINGS, FEELINGS, REACTIONS } from "../language/terms.js";
-import { compile } from "../language/text/compile.js";
 import { read } from "../language/text/read.js";
 import { topicsOf } from "../language/text/signs.js";
 import type { Voice } from "../language/voice.js";
@@ -43,7 +42,7 @@ function prepare(setup: Setup): Stage {
   const phrases = [...news.phrases, ...(vocabulary["bad-news"] ?? [])];
   return {
     ...setup,
-    lexicon: compile(RECOGNITION[scenario.language], {
+    lexicon: lexiconWith(scenario.language, {
       news: news.sentence,
       moves: { ...vocabulary, "bad-news": phrases },
       topics,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexiconOf, RECOGNITION } from "../../src/language/recognition.js";
-import { compile } from "../../src/language/text/compile.js";
+import { lexiconOf, lexiconWith } from "../../src/language/recognition.js";
 import { read } from "../../src/language/text/read.js";
 import { signsOf } from "../../src/language/text/signs.js";
 import type { MoveId } from "../../src/language/terms.js";
@@ -500,7 +499,7 @@ describe("the eviction scenario in English", () => {
   it("hears the news alone in its own sentence: the day it is carried out belongs to it", () => {
     const { scenario } = loadScenario("scenarios/eviction.en.yaml");
     const { news, vocabulary } = scenario!;
-    const own = compile(RECOGNITION.en, {
+    const own = lexiconWith("en", {
       news: news.sentence,
       moves: { ...vocabulary, "bad-news": news.phrases },
     });

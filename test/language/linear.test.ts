@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexiconOf } from "../../src/language/recognition.js";
 import { LANGUAGES } from "../../src/language/terms.js";
-import type { WordEntry } from "../../src/language/text/automaton.js";
+import type { Step } from "../../src/language/text/automaton.js";
 import type { Lexicon } from "../../src/language/text/compile.js";
 import { read } from "../../src/language/text/read.js";
 import { READ_LIMIT } from "../../src/language/text/reading.js";
@@ -27,20 +27,18 @@ const UNITS = [
 ];
 
 /** How often the automaton looks at a word of a text. */
-function steps(text: string, { automaton, pack }: Lexicon): number {
+function steps(text: string, { base, speller }: Lexicon): number {
   let count = 0;
-  const { tokens } = tokenise(text, pack.grammar);
-  const words = tokens.map(({ norm }): WordEntry => {
-    const { symbols, flags } = automaton.lookup(norm);
-    return {
-      flags,
-      get symbols() {
-        count += 1;
-        return symbols;
-      },
-    };
-  });
-  automaton.find(words, { opens: (at) => tokens[at]!.before === 2, negates: () => false });
+  const words = tokenise(text, speller).tokens.map(({ input, flags, opens, negates }): Step => ({
+    flags,
+    opens,
+    negates,
+    get input() {
+      count += 1;
+      return input;
+    },
+  }));
+  base.automaton.find(words);
   return count;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lexiconOf, RECOGNITION } from "../../src/language/recognition.js";
+import { PACKS } from "../../src/language/packs.js";
+import { lexiconOf } from "../../src/language/recognition.js";
 import { read } from "../../src/language/text/read.js";
 import { signsOf } from "../../src/language/text/signs.js";
 import type { MoveId } from "../../src/language/terms.js";
@@ -480,7 +481,7 @@ describe("praise in Dutch", () => {
 });
 
 describe("the Dutch pack", () => {
-  const { cues, signs, grammar } = RECOGNITION.nl;
+  const { cues, signs, grammar } = PACKS.nl;
   const all = [...Object.values(cues).flat(), ...Object.values(signs).flat()];
 
   it("gives every cue an id of its own", () => {

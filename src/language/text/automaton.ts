@@ -1,227 +1,256 @@
-import type { Grammar, Phrase } from "../pack.js";
+import type { Meaning, Net } from "./net.js";
 
-/** A phrase found: which pattern, and the first and last word it covers (inclusive). */
-export interface Found {
-  readonly pattern: number;
-  readonly first: number;
-  readonly last: number;
-  /** A negator stands among the words that a `*` stood for. */
-  readonly negatedInside: boolean;
+/** Phrases found, one a row: which pattern, the first and last word it covers (inclusive), whether a negator stands among the words that a gap stood for. */
+export interface Finds {
+  readonly length: number;
+  readonly patterns: readonly number[];
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
+  readonly negated: readonly boolean[];
 }
 
-/** What the automaton needs to know of a word. */
+/** What the automaton knows of a word. */
 export interface WordEntry {
-  /** The elements of phrases that a word can stand for: itself, its classes, its prefixes, the choices it is one of. */
-  readonly symbols: ReadonlySet<number>;
-  /** One bit a class, in the order of `flagClasses`. */
+  /** Words with the same number can stand in the same places; 0 in none. */
+  readonly input: number;
+  /** One bit a class, in the order of the flag classes. */
   readonly flags: number;
 }
 
-/** What the walk asks about the words around it, by index. */
-export interface Around {
-  readonly opens: (index: number) => boolean;
-  readonly negates: (index: number) => boolean;
+/** A word in its row, as the walk needs it. */
+export interface Step extends WordEntry {
+  /** It begins a sentence: no phrase crosses that point. */
+  readonly opens: boolean;
+  /** It denies what follows. */
+  readonly negates: boolean;
 }
 
-/** A state: what has been said so far of the phrases that go through it. */
-interface Node {
-  /** Where the elements lead; several places where phrases with optional words meet others. */
-  edges: Map<number, Node[]>;
-  /** The places that all phrases beginning alike share. */
-  shared: Map<number, Node>;
-  readonly accepts: number[];
-  gap: Node | undefined;
+/** Where a walk can be after some words: places of the net, each with the words its gap may still skip. */
+interface State {
+  readonly spots: readonly Spot[];
+  /** Patterns that are whole here: four times the number, and how it came through its gaps. */
+  readonly accepts: readonly number[];
+  readonly next: Map<number, State>;
+  /** Nothing can follow. */
+  readonly ends: boolean;
 }
 
-/** How many words `*` may stand for. */
+interface Spot {
+  readonly place: number;
+  /** How many words the gap before this place may still stand for. */
+  readonly skips: number;
+  readonly came: Came;
+}
+
+/** How a walk came to a place: by the words of its phrase alone, through a gap, or through a gap with a negator in it. */
+type Came = typeof STRAIGHT | typeof GAPPED | typeof DENIED;
+const STRAIGHT = 0;
+const GAPPED = 1;
+const DENIED = 2;
+
+/** How many words `*` and `...` may stand for. */
 const GAP_WORDS = 4;
-
-const NOTHING: WordEntry = { symbols: new Set(), flags: 0 };
+const REACH_WORDS = 12;
+const SHORTEST_PREFIX = 3;
+const LONGEST_PREFIX = 24;
 const NUMBER = /^\p{N}/u;
-const REMEMBERED_WORDS = 50_000;
+/** How much is remembered of words and of walks, so that no text can fill the memory. */
+const LIMITS = { words: 50_000, steps: 300_000 };
+
+const DEAD: State = { spots: [], accepts: [], next: new Map(), ends: true };
+const UNKNOWN: WordEntry = { input: 0, flags: 0 };
 
 /**
- * All phrases of a language in one word trie with classes, prefixes and gaps. One walk over a text finds every phrase;
- * the work a word can cause is bounded by the longest phrase, so the whole is linear in the text.
+ * Walks a net. The places a walk can be in are joined into one state the first time they are met, and remembered, so that a
+ * word costs one look-up from then on. A walk is bounded by the longest phrase, so the whole is linear in the text.
  */
 export class Automaton {
-  private readonly root = newNode();
-  private readonly ids = new Map<string, number>();
-  private readonly entries = new Map<string, { symbols: Set<number>; flags: number }>();
-  private readonly prefixes = new Map<string, { symbols: Set<number>; flags: number }>();
-  /** Elements that a number can stand for. */
-  private readonly numbers = new Set<number>();
-  /** Places inside a gap: no phrase may end there. */
-  private readonly gaps = new Set<Node>();
-  private readonly remembered = new Map<string, WordEntry>();
+  private root: State;
+  private steps = 0;
+  private states = new Map<string, State>();
+  private readonly entries = new Map<string, WordEntry>();
+  private readonly inputs = new Map<string, number>();
+  /** The symbols of each input. */
+  private readonly symbols: (readonly number[])[] = [[]];
+  /** For each pattern, the row it was last found in. */
+  private readonly rows: Int32Array;
 
-  /**
-   * @param grammar gives the classes that phrases refer to
-   * @param flagClasses classes reported as bits on each word; at most 31
-   * @throws RangeError for a phrase that names an unknown class or ends in a gap
-   */
   constructor(
-    private readonly grammar: Grammar,
-    flagClasses: readonly string[],
+    private readonly net: Net,
+    private readonly limits: Readonly<typeof LIMITS> = LIMITS,
   ) {
-    for (const [name, members] of Object.entries(grammar.classes)) {
-      const bit = flagClasses.indexOf(name);
-      const flag = bit < 0 ? 0 : 1 << bit;
-      for (const member of members) this.know(member, this.symbol(`@${name}`), flag);
-    }
-  }
-
-  /** Adds a phrase under a pattern number; a text that holds it reports that number. */
-  add(phrase: Phrase, pattern: number): void {
-    const elements = phrase.split(" ").filter(Boolean);
-    let front = [this.root];
-    for (const element of elements) front = this.extend(front, element);
-    if (front.includes(this.root) || front.some((node) => this.gaps.has(node)))
-      throw new RangeError(`phrase "${phrase}" ends in nothing`);
-    for (const { accepts } of front) if (!accepts.includes(pattern)) accepts.push(pattern);
+    this.rows = new Int32Array(net.patterns).fill(-1);
+    this.root = this.stateOf([{ place: 0, skips: 0, came: STRAIGHT }]);
   }
 
   /** What a folded word can be read as. */
   lookup(norm: string): WordEntry {
-    const seen = this.remembered.get(norm);
+    const seen = this.entries.get(norm);
     if (seen !== undefined) return seen;
     const entry = this.compose(norm);
-    if (this.remembered.size < REMEMBERED_WORDS) this.remembered.set(norm, entry);
+    if (this.entries.size < this.limits.words) this.entries.set(norm, entry);
     return entry;
   }
 
   /**
-   * Finds every phrase in a row of words.
-   *
-   * @param around tells whether the word at an index begins a sentence (phrases do not cross that point), and whether it negates
+   * Finds every phrase in a row of words: each pattern once a start, with the shortest gap and with all its optional words.
+   * Finds come in the order of their first word.
    */
-  find(words: readonly WordEntry[], { opens, negates }: Around): Found[] {
-    const found: Found[] = [];
-    const seen = new Set<number>();
-    let first = 0;
-    // words before gaps, so that a phrase is found with its optional words, and with the shortest gap
-    const walk = (node: Node, at: number, negatedInside: boolean): void => {
-      if (at < words.length && (at === first || !opens(at)))
-        step(node, words[at]!.symbols, (next) => walk(next, at + 1, negatedInside));
-      for (const pattern of node.accepts) {
-        if (seen.has(pattern)) continue;
-        seen.add(pattern);
-        found.push({ pattern, first, last: at - 1, negatedInside });
-      }
-      if (node.gap !== undefined) skip(node.gap, at, negatedInside);
-    };
-    const skip = (node: Node, from: number, negatedInside: boolean): void => {
-      let negated = negatedInside;
-      for (let at = from; at <= from + GAP_WORDS && at < words.length; at += 1) {
-        if (opens(at)) return;
-        walk(node, at, negated);
-        negated ||= negates(at);
-      }
-    };
-    for (; first < words.length; first += 1) {
-      if (words[first]!.symbols.size === 0) continue;
-      seen.clear();
-      walk(this.root, first, false);
+  find(words: readonly Step[]): Finds {
+    const finds = { length: 0, patterns: [], firsts: [], lasts: [], negated: [] };
+    for (let first = 0; first < words.length; first += 1) this.walk(words, first, finds);
+    return finds;
+  }
+
+  private walk(words: readonly Step[], first: number, finds: Finding): void {
+    const begun = finds.length;
+    let state = this.root;
+    for (let at = first; at < words.length; at += 1) {
+      const word = words[at]!;
+      if (word.opens && at > first) return;
+      const input = word.input * 2 + (word.negates ? 1 : 0);
+      state = state.next.get(input) ?? this.learn(state, input);
+      for (const accept of state.accepts) this.accept(accept, { first, last: at, begun, finds });
+      if (state.ends) return;
     }
-    return found;
+  }
+
+  /** A pattern is told once a start; where it goes on by its own words, it is one find that grows. */
+  private accept(accept: number, { first, last, begun, finds }: Accepted): void {
+    const pattern = accept >> 2;
+    const row = this.rows[pattern]!;
+    if (row >= begun && row < finds.length && finds.patterns[row] === pattern) {
+      if ((accept & 3) === STRAIGHT || finds.lasts[row] === last - 1) finds.lasts[row] = last;
+      return;
+    }
+    this.rows[pattern] = finds.length;
+    finds.patterns.push(pattern);
+    finds.firsts.push(first);
+    finds.lasts.push(last);
+    finds.negated.push((accept & 3) === DENIED);
+    finds.length += 1;
+  }
+
+  /** Works out where a word leads, and remembers it. */
+  private learn(state: State, input: number): State {
+    this.steps += 1;
+    if (this.steps > this.limits.steps) this.forget();
+    const next = this.follow(state, input);
+    state.next.set(input, next);
+    return next;
+  }
+
+  private forget(): void {
+    this.steps = 0;
+    this.states = new Map();
+    this.root = this.stateOf([{ place: 0, skips: 0, came: STRAIGHT }]);
+  }
+
+  private follow({ spots }: State, input: number): State {
+    const symbols = this.symbols[input >> 1]!;
+    const negates = (input & 1) === 1;
+    const next = new Map<number, Spot>();
+    for (const { place, skips, came } of spots) {
+      for (const symbol of symbols)
+        this.ways(place, symbol, (to) => this.arrive({ place: to, skips: 0, came }, next));
+      if (skips > 0) this.arrive({ place, skips: skips - 1, came: negates ? DENIED : came }, next);
+    }
+    return next.size === 0 ? DEAD : this.stateOf([...next.values()]);
+  }
+
+  /** The places that a symbol leads to; a place's ways are sorted by symbol. */
+  private ways(place: number, symbol: number, go: (to: number) => void): void {
+    const { from, symbols, targets } = this.net;
+    let low = from[place]!;
+    const end = from[place + 1]!;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (symbols[middle]! < symbol) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < end && symbols[low] === symbol; low += 1) go(targets[low]!);
+  }
+
+  /** Takes a place in, and the gaps that open behind it. Of two ways to one place, the one with more words to skip holds the other. */
+  private arrive(spot: Spot, spots: Map<number, Spot>): void {
+    const key = spot.place * 4 + spot.came;
+    const known = spots.get(key);
+    if (known !== undefined && known.skips >= spot.skips) return;
+    spots.set(key, spot);
+    const came = spot.came === DENIED ? DENIED : GAPPED;
+    const [gap, reach] = [this.net.gaps[spot.place]!, this.net.reaches[spot.place]!];
+    if (gap >= 0) this.arrive({ place: gap, skips: GAP_WORDS, came }, spots);
+    if (reach >= 0) this.arrive({ place: reach, skips: REACH_WORDS, came }, spots);
+  }
+
+  private stateOf(spots: readonly Spot[]): State {
+    const key = spots
+      .map(({ place, skips, came }) => (place * 16 + skips) * 4 + came)
+      .toSorted((a, b) => a - b)
+      .join();
+    const known = this.states.get(key);
+    if (known !== undefined) return known;
+    const { from } = this.net;
+    const ends = spots.every(({ place, skips }) => skips === 0 && from[place] === from[place + 1]);
+    const made: State = { spots, accepts: this.accepted(spots), next: new Map(), ends };
+    this.states.set(key, made);
+    return made;
+  }
+
+  /** The patterns whole at these places, each by the straightest way it came. */
+  private accepted(spots: readonly Spot[]): number[] {
+    const { acceptFrom, accepts } = this.net;
+    const found = new Map<number, number>();
+    for (const { place, came } of spots) {
+      for (let at = acceptFrom[place]!; at < acceptFrom[place + 1]!; at += 1) {
+        const pattern = accepts[at]!;
+        found.set(pattern, Math.min(found.get(pattern) ?? Infinity, pattern * 4 + came));
+      }
+    }
+    return [...found.values()];
   }
 
   private compose(norm: string): WordEntry {
-    const own = this.entries.get(norm);
-    const symbols = new Set(own?.symbols);
-    let flags = own?.flags ?? 0;
-    for (let length = 3; length <= Math.min(norm.length, 24); length += 1) {
-      const stem = this.prefixes.get(norm.slice(0, length));
-      if (stem === undefined) continue;
-      for (const symbol of stem.symbols) symbols.add(symbol);
-      flags |= stem.flags;
+    const { words, prefixes, numbers } = this.net;
+    const symbols = new Set<number>();
+    let flags = 0;
+    const take = (meaning: Meaning): void => {
+      flags |= meaning[0]!;
+      for (let at = 1; at < meaning.length; at += 1) symbols.add(meaning[at]!);
+    };
+    if (Object.hasOwn(words, norm)) take(words[norm]!);
+    for (let length = SHORTEST_PREFIX; length <= Math.min(norm.length, LONGEST_PREFIX); length += 1) {
+      const stem = norm.slice(0, length);
+      if (Object.hasOwn(prefixes, stem)) take(prefixes[stem]!);
     }
-    if (NUMBER.test(norm)) for (const symbol of this.numbers) symbols.add(symbol);
-    return symbols.size === 0 && flags === 0 ? NOTHING : { symbols, flags };
+    if (NUMBER.test(norm)) for (const symbol of numbers) symbols.add(symbol);
+    return symbols.size === 0 && flags === 0 ? UNKNOWN : { input: this.inputOf([...symbols]), flags };
   }
 
-  private symbol(name: string): number {
-    const known = this.ids.get(name);
+  private inputOf(symbols: readonly number[]): number {
+    if (symbols.length === 0) return 0;
+    const key = symbols.join();
+    const known = this.inputs.get(key);
     if (known !== undefined) return known;
-    this.ids.set(name, this.ids.size);
-    return this.ids.size - 1;
-  }
-
-  private know(member: string, symbol: number, flag: number): void {
-    const [table, key] = member.endsWith("*") ? [this.prefixes, member.slice(0, -1)] : [this.entries, member];
-    const entry = table.get(key) ?? { symbols: new Set<number>(), flags: 0 };
-    entry.symbols.add(symbol);
-    entry.flags |= flag;
-    table.set(key, entry);
-  }
-
-  /** The places reached from these by one more element; an optional one leaves the old places open. */
-  private extend(front: readonly Node[], element: string): Node[] {
-    if (element === "*") return [...new Set(front.map((node) => this.gapAfter(node)))];
-    const optional = element.startsWith("[") && element.endsWith("]");
-    const symbol = this.element(optional ? element.slice(1, -1) : element);
-    const [only] = front;
-    const next = only !== undefined && front.length === 1 ? shared(only, symbol) : newNode();
-    if (front.length > 1) for (const node of front) link(node, symbol, next);
-    return optional ? [...front, next] : [next];
-  }
-
-  private gapAfter(node: Node): Node {
-    node.gap ??= newNode();
-    this.gaps.add(node.gap);
-    return node.gap;
-  }
-
-  /** The symbol of an element; the words it can be are told of it the first time. */
-  private element(element: string): number {
-    const known = this.ids.get(element);
-    if (known !== undefined) return known;
-    const symbol = this.symbol(element);
-    for (const choice of element.split("|")) this.choose(choice, symbol);
-    return symbol;
-  }
-
-  private choose(choice: string, symbol: number): void {
-    if (choice === "#") this.numbers.add(symbol);
-    else if (!choice.startsWith("@")) this.know(choice, symbol, 0);
-    else {
-      const name = choice.slice(1);
-      if (!Object.hasOwn(this.grammar.classes, name)) throw new RangeError(`no class ${choice}`);
-      for (const member of this.grammar.classes[name]!) this.know(member, symbol, 0);
-    }
+    this.inputs.set(key, this.symbols.length);
+    this.symbols.push(symbols);
+    return this.symbols.length - 1;
   }
 }
 
-/** Most places end a phrase or have one way on: a map is made when it is needed. */
-const NO_EDGES = new Map<number, Node[]>();
-const NO_SHARED = new Map<number, Node>();
-
-function newNode(): Node {
-  return { edges: NO_EDGES, shared: NO_SHARED, accepts: [], gap: undefined };
+interface Finding extends Finds {
+  length: number;
+  readonly patterns: number[];
+  readonly firsts: number[];
+  readonly lasts: number[];
+  readonly negated: boolean[];
 }
 
-function shared(node: Node, symbol: number): Node {
-  const known = node.shared.get(symbol);
-  if (known !== undefined) return known;
-  const next = newNode();
-  if (node.shared === NO_SHARED) node.shared = new Map();
-  node.shared.set(symbol, next);
-  link(node, symbol, next);
-  return next;
-}
-
-function link(node: Node, symbol: number, next: Node): void {
-  if (node.edges === NO_EDGES) node.edges = new Map();
-  const there = node.edges.get(symbol);
-  if (there === undefined) node.edges.set(symbol, [next]);
-  else there.push(next);
-}
-
-/** Goes on from a place with a word: through its symbols or through the place's edges, whichever are fewer. */
-function step({ edges }: Node, symbols: ReadonlySet<number>, go: (next: Node) => void): void {
-  if (edges.size <= symbols.size) {
-    for (const [symbol, places] of edges) if (symbols.has(symbol)) places.forEach(go);
-  } else {
-    for (const symbol of symbols) edges.get(symbol)?.forEach(go);
-  }
+interface Accepted {
+  readonly first: number;
+  readonly last: number;
+  /** The row where this start's finds begin. */
+  readonly begun: number;
+  readonly finds: Finding;
 }

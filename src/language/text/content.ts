@@ -25,25 +25,16 @@ export function contentStems(
   lexicon: Lexicon,
   [from, to] = [0, reading.words.length],
 ): Set<string> {
-  const common = commonOf(lexicon);
   const stems = new Set<string>();
-  for (const word of reading.words.slice(from, to))
-    if (carries(word, common)) stems.add(word.norm.slice(0, STEM_LETTERS));
+  for (let at = from; at < to; at += 1) {
+    const word = reading.words[at]!;
+    if (carries(word, lexicon.common)) stems.add(word.norm.slice(0, STEM_LETTERS));
+  }
   return stems;
 }
 
 function carries(word: Word, common: ReadonlySet<string>): boolean {
   return word.norm.length >= SHORTEST && !has(word, EMPTY_WORDS) && !common.has(word.norm);
-}
-
-const commonSets = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function commonOf(lexicon: Lexicon): ReadonlySet<string> {
-  const known = commonSets.get(lexicon);
-  if (known !== undefined) return known;
-  const made = new Set(lexicon.pack.commonWords);
-  commonSets.set(lexicon, made);
-  return made;
 }
 
 /** How much of `part` also stands in `whole`: 0 to 1, and 0 for nothing. */

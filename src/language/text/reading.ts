@@ -1,13 +1,8 @@
 import type { Mood, Person } from "../pack.js";
 import type { CompiledCue } from "./compile.js";
+import type { Word } from "./word.js";
 
-/** A word with what the analysis knows of it. `flags` holds one bit a required class. */
-export interface Word {
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-  readonly flags: number;
-}
+export type { Word } from "./word.js";
 
 export interface Sentence {
   /** Index of the first word, and of the word after the last. */

@@ -1,7 +1,6 @@
 import type { Mood } from "../pack.js";
 import { flagOf } from "./compile.js";
 import type { Clause, Opener, Sentence, Word } from "./reading.js";
-import type { Break } from "./tokenise.js";
 
 const FILLER = flagOf("filler");
 const WH = flagOf("wh");
@@ -16,34 +15,33 @@ const OPENERS: readonly (readonly [number, Opener])[] = [
   [flagOf("condition"), "condition"],
   [flagOf("that"), "that"],
 ];
+const OPENING = OPENERS.reduce((flags, [flag]) => flags | flag, JOINER);
 /** A question word this deep in a sentence still makes it open: "en voor u, wat ...?" */
 const WH_WITHIN = 4;
 
-/** The words and where the breaks fall, before any structure is known. */
-export interface Flow {
-  readonly words: readonly Word[];
-  readonly before: readonly Break[];
-  readonly questionEnds: ReadonlySet<number>;
-}
-
-/** Cuts a flow of words into sentences and tells what each does. */
-export function sentencesOf(flow: Flow): Sentence[] {
+/**
+ * Cuts a flow of words into sentences and tells what each does.
+ *
+ * @param questionEnds indexes of words that follow a question mark
+ */
+export function sentencesOf(words: readonly Word[], questionEnds: ReadonlySet<number>): Sentence[] {
   const sentences: Sentence[] = [];
-  const { words, before } = flow;
   for (let from = 0; from < words.length;) {
     let to = from + 1;
-    while (to < words.length && before[to] !== 2) to += 1;
+    while (to < words.length && !words[to]!.opens) to += 1;
     let body = from;
     while (body < to - 1 && has(words[body]!, FILLER)) body += 1;
-    sentences.push({ from, to, body, mood: moodOf(flow, body, to) });
+    sentences.push({ from, to, body, mood: moodOf(words, { body, to, marked: questionEnds.has(to) }) });
     from = to;
   }
   return sentences;
 }
 
 /** Open with a question word in front, closed with a question mark or a verb before its subject. */
-function moodOf({ words, questionEnds }: Flow, body: number, to: number): Mood {
-  const marked = questionEnds.has(to);
+function moodOf(
+  words: readonly Word[],
+  { body, to, marked }: { body: number; to: number; marked: boolean },
+): Mood {
   const depth = marked ? WH_WITHIN : 1;
   for (let at = body; at < Math.min(to, body + depth); at += 1)
     if (has(words[at]!, WH) && (marked || verbFollows(words, at, to))) return "open";
@@ -58,18 +56,18 @@ function verbFollows(words: readonly Word[], at: number, to: number): boolean {
 }
 
 /** Cuts sentences into clauses at pauses and at words that tie one clause to another. */
-export function clausesOf(flow: Flow, sentences: readonly Sentence[]): Clause[] {
+export function clausesOf(words: readonly Word[], sentences: readonly Sentence[]): Clause[] {
   const clauses: Clause[] = [];
   sentences.forEach((sentence, index) => {
     let from = sentence.from;
     // The very first word decides, also where it could pass for a filler ("maar ..."); fillers in front of an opener are a
     // clause of their own: "well, | if you pay".
-    let opener: Opener = openerAt(flow, sentence.from, sentence) ?? "none";
+    let opener: Opener = openerAt(words, sentence.from, sentence) ?? "none";
     for (let at = sentence.from + 1; at <= sentence.to; at += 1) {
-      const next = at < sentence.to ? openerAt(flow, at, sentence) : "none";
+      const next = at < sentence.to ? openerAt(words, at, sentence) : "none";
       // "suppose that", "provided that": one opener, and still a condition
       if (next === undefined || (next === "that" && opener === "condition" && at === from + 1)) continue;
-      clauses.push({ from, to: at, sentence: index, opener, past: pastIn(flow.words, from, at) });
+      clauses.push({ from, to: at, sentence: index, opener, past: pastIn(words, from, at) });
       from = at;
       opener = next;
     }
@@ -77,22 +75,24 @@ export function clausesOf(flow: Flow, sentences: readonly Sentence[]): Clause[] 
   return clauses;
 }
 
-function openerAt({ words, before }: Flow, at: number, sentence: Sentence): Opener | undefined {
+function openerAt(words: readonly Word[], at: number, sentence: Sentence): Opener | undefined {
   const word = words[at]!;
-  for (const [flag, opener] of OPENERS) {
-    if (!has(word, flag)) continue;
-    return opener === "condition" && isReported(words, at, sentence.from) ? "that" : opener;
-  }
-  if (has(word, JOINER)) {
+  if (has(word, OPENING)) {
+    for (const [flag, opener] of OPENERS) {
+      if (!has(word, flag)) continue;
+      return opener === "condition" && isReported(words, at, sentence.from) ? "that" : opener;
+    }
     for (let next = at + 1; next < Math.min(at + 3, sentence.to); next += 1)
       if (has(words[next]!, PERSONS | VERB_FIRST)) return "joiner";
   }
-  return before[at] === 1 ? "pause" : undefined;
+  return word.before === 1 ? "pause" : undefined;
 }
 
 /** "I wonder if you are scared", "it looks as if": no condition but a guess reported. */
 function isReported(words: readonly Word[], at: number, from: number): boolean {
-  return words.slice(Math.max(from, at - 2), at).some((word) => has(word, PERCEIVE));
+  for (let before = Math.max(from, at - 2); before < at; before += 1)
+    if (has(words[before]!, PERCEIVE)) return true;
+  return false;
 }
 
 function pastIn(words: readonly Word[], from: number, to: number): boolean {
@@ -101,6 +101,6 @@ function pastIn(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Whether a word carries any of these flags. */
-export function has(word: Word, flags: number): boolean {
+export function has(word: Pick<Word, "flags">, flags: number): boolean {
   return (word.flags & flags) !== 0;
 }

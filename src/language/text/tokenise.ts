@@ -1,16 +1,26 @@
-import type { Grammar } from "../pack.js";
-import { fold } from "./fold.js";
-
-/** What stands between a word and the one before it: nothing, a pause within the sentence, or the end of a sentence. */
-export type Break = 0 | 1 | 2;
+import {
+  APOSTROPHE,
+  COMMA,
+  HYPHEN,
+  INNER,
+  isHigh,
+  kindOf,
+  LETTER,
+  MARK,
+  NUMBER,
+  pairKind,
+  QUESTION,
+  SIGN,
+  SKIP,
+  STOP,
+} from "./characters.js";
+import type { Speller } from "./spelling.js";
+import type { Break, Word } from "./word.js";
 
 /** A word as it was said. Words written together ("don't") give several tokens with one span. */
-export interface Token {
-  readonly norm: string;
-  /** Half-open UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-  readonly before: Break;
+export interface Token extends Word {
+  /** Whether it denies shows only once its neighbours are known. */
+  negates: boolean;
 }
 
 /** The words of a text, and for each sentence end the mark that made it. */
@@ -20,57 +30,85 @@ export interface Tokens {
   readonly questionEnds: ReadonlySet<number>;
 }
 
-const UNIT =
-  /['\u2018\u2019]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['\u2018\u2019\u00B4`-](?=\p{L})|[.,](?=\p{N}))*|[€£$%]|[?!.…\n\r]|[;:,()\u2013\u2014"\u201C\u201D\u201E-]/gu;
-const SENTENCE_END = /^[?!.…\n\r]$/;
-const WORD_START = /^['\u2018\u2019]?[\p{L}\p{N}€£$%]/u;
+const NO_QUESTIONS: ReadonlySet<number> = new Set();
 
 /**
  * Splits a text into words in one pass.
  *
  * @returns words in the order of the text, with folded forms, UTF-16 spans and the break before each
  */
-export function tokenise(text: string, grammar: Grammar): Tokens {
+export function tokenise(text: string, speller: Speller): Tokens {
   const tokens: Token[] = [];
-  const questionEnds = new Set<number>();
+  let questionEnds: Set<number> | undefined;
   let before: Break = 2;
-  let last = "";
-  for (const unit of text.matchAll(UNIT)) {
-    const raw = unit[0];
-    if (WORD_START.test(raw)) {
-      for (const token of spell(raw, unit.index, grammar)) {
-        tokens.push({ ...token, before });
+  let abbreviated = false;
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    const end = wordEnd(text, at, kind);
+    if (end > at) {
+      const { words, skipped, abbreviation } = speller.spell(text.slice(at, end));
+      for (const { norm, input, flags } of words) {
+        const opens = before === 2;
+        tokens.push({ norm, start: at + skipped, end, flags, input, before, opens, negates: false });
         before = 0;
       }
-    } else if (raw === "." && before === 0 && grammar.abbreviations.includes(fold(last))) {
-      // "mr. Smit" and "a.s." go on after the full stop
-    } else if (SENTENCE_END.test(raw)) {
-      before = 2;
-      if (raw === "?") questionEnds.add(tokens.length);
-    } else if (before === 0) before = 1;
-    last = raw;
+      abbreviated = abbreviation;
+      at = end;
+      continue;
+    }
+    if (kind !== SKIP && kind !== MARK && kind !== APOSTROPHE && kind !== INNER) {
+      if (kind === STOP && abbreviated && before === 0) {
+        // "mr. Smit" and "a.s." go on after the full stop
+      } else if (kind === COMMA || kind === HYPHEN || kind > END_KINDS) before = before === 0 ? 1 : before;
+      else {
+        before = 2;
+        if (kind === QUESTION) (questionEnds ??= new Set()).add(tokens.length);
+      }
+      abbreviated = false;
+    }
+    at += isHigh(text.charCodeAt(at)) ? 2 : 1;
   }
-  return { tokens, questionEnds };
+  return { tokens, questionEnds: questionEnds ?? NO_QUESTIONS };
 }
 
-/** The words that one written form stands for, all with its span. */
-function spell(raw: string, start: number, grammar: Grammar): Omit<Token, "before">[] {
-  const end = start + raw.length;
-  let norm = fold(raw);
-  if (norm.startsWith("'") && grammar.contractions[norm] === undefined) {
-    norm = norm.slice(1);
-    start += 1;
-  }
-  return expand(norm, grammar).map((word) => ({ norm: word, start, end }));
+/** Kinds above this one make a pause, not the end of a sentence. */
+const END_KINDS = 11;
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return isHigh(unit) && at + 1 < text.length ? pairKind(text, at) : kindOf(unit);
 }
 
-function expand(norm: string, grammar: Grammar): readonly string[] {
-  const whole = Object.hasOwn(grammar.contractions, norm) ? grammar.contractions[norm] : undefined;
-  if (whole !== undefined) return whole.split(" ");
-  if (norm.endsWith("n't") && Object.hasOwn(grammar.suffixes, "n't")) return [norm.slice(0, -3), "not"];
-  const cut = norm.lastIndexOf("'");
-  if (cut < 1) return [norm];
-  const ending = norm.slice(cut + 1);
-  const written = Object.hasOwn(grammar.suffixes, ending) ? grammar.suffixes[ending] : undefined;
-  return written === undefined ? [norm] : [norm.slice(0, cut), written];
+/** The kind of what follows; nothing follows the end. */
+function kindAfter(text: string, at: number): number {
+  return at < text.length ? kindAt(text, at) : SKIP;
+}
+
+function width(text: string, at: number): number {
+  return isHigh(text.charCodeAt(at)) ? 2 : 1;
+}
+
+/** Where the word that begins here ends; `start` where none does. */
+function wordEnd(text: string, start: number, kind: number): number {
+  if (kind === SIGN) return start + 1;
+  let at = start;
+  if (kind === APOSTROPHE) {
+    const next = kindAfter(text, start + 1);
+    if (next !== LETTER && next !== NUMBER) return start;
+    at += 1;
+  } else if (kind !== LETTER && kind !== NUMBER) return start;
+  at += width(text, at);
+  while (at < text.length) {
+    const inside = kindAt(text, at);
+    if (inside === LETTER || inside === NUMBER || inside === MARK) at += width(text, at);
+    else if (joins(inside, kindAfter(text, at + 1))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Whether a mark within a word goes on with it: "don't", "well-known", "1.200,50". */
+function joins(kind: number, next: number): boolean {
+  if (kind === APOSTROPHE || kind === INNER || kind === HYPHEN) return next === LETTER;
+  return (kind === STOP || kind === COMMA) && next === NUMBER;
 }

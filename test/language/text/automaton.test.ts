@@ -1,23 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { Automaton } from "../../../src/language/text/automaton.js";
+import { NetBuilder } from "../../../src/language/text/net.js";
+import { Speller } from "../../../src/language/text/spelling.js";
 import { tokenise } from "../../../src/language/text/tokenise.js";
 import { TINY } from "../../support/tiny-pack.js";
 
 const NEGATOR = 1;
 
+function automatonOf(phrase: string, flagClasses: readonly string[]): Automaton {
+  const builder = new NetBuilder(TINY.grammar, flagClasses);
+  builder.add(phrase, 7);
+  return new Automaton(builder.net());
+}
+
 /** The stretches of a text in which a phrase is found, as typed; `!` before one with a negator in its gap. */
 function found(phrase: string, text: string): string[] {
-  const automaton = new Automaton(TINY.grammar, ["negator"]);
-  automaton.add(phrase, 7);
-  const { tokens } = tokenise(text, TINY.grammar);
-  const entries = tokens.map(({ norm }) => automaton.lookup(norm));
-  const around = {
-    opens: (at: number) => tokens[at]!.before === 2,
-    negates: (at: number) => (entries[at]!.flags & NEGATOR) !== 0,
-  };
-  return automaton.find(entries, around).map(({ pattern, first, last, negatedInside }) => {
+  const automaton = automatonOf(phrase, ["negator"]);
+  const speller = new Speller(TINY.grammar, (norm) => automaton.lookup(norm));
+  const { tokens } = tokenise(text, speller);
+  const { patterns, firsts, lasts, negated } = automaton.find(
+    tokens.map((token) => ({ ...token, negates: (token.flags & NEGATOR) !== 0 })),
+  );
+  return patterns.map((pattern, row) => {
     expect(pattern).toBe(7);
-    return (negatedInside ? "!" : "") + text.slice(tokens[first]!.start, tokens[last]!.end);
+    return (negated[row]! ? "!" : "") + text.slice(tokens[firsts[row]!]!.start, tokens[lasts[row]!]!.end);
   });
 }
 
@@ -74,24 +80,60 @@ describe("a gap", () => {
   });
 });
 
+describe("a reach", () => {
+  it.each([
+    ["no words", "must leave", ["must leave"]],
+    ["twelve words", "must a b c d e f g h i j k l leave", ["must a b c d e f g h i j k l leave"]],
+    ["not thirteen", "must a b c d e f g h i j k l m leave", []],
+    ["never the end of a sentence", "must a. leave", []],
+    ["a negator inside", "must a b c d e not leave", ["!must a b c d e not leave"]],
+  ])("stands for %s", (_, text, expected) => {
+    expect(found("must ... leave", text)).toEqual(expected);
+  });
+
+  it("and a gap can stand in one place", () => {
+    expect(found("must [now] ... leave * today", "must now a b c d e leave not today")).toEqual([
+      "!must now a b c d e leave not today",
+    ]);
+  });
+});
+
+describe("what was remembered", () => {
+  it("is forgotten when it grows too large, and finds go on the same", () => {
+    const builder = new NetBuilder(TINY.grammar, []);
+    builder.add("must * leave", 0);
+    const automaton = new Automaton(builder.net(), { words: 2, steps: 3 });
+    const texts = ["must now leave", "must leave", "leave must", "must a b c leave or leave"];
+    const finds = (): unknown[] =>
+      texts.map((text) =>
+        automaton.find(
+          text.split(" ").map((word) => ({ ...automaton.lookup(word), opens: false, negates: false })),
+        ),
+      );
+    const before = finds();
+    expect(before).toMatchObject([{ length: 1 }, { length: 1 }, { length: 0 }, { length: 1, lasts: [4] }]);
+    expect(finds()).toEqual(before);
+  });
+});
+
 describe("a phrase that cannot be", () => {
   it.each([
     ["@nobody left", "no class @nobody"],
     ["red|@nobody left", "no class @nobody"],
     ["@constructor left", "no class @constructor"],
     ["must leave *", 'phrase "must leave *" ends in nothing'],
+    ["must leave ...", 'phrase "must leave ..." ends in nothing'],
     ["must * [leave]", 'phrase "must * [leave]" ends in nothing'],
     ["[must]", 'phrase "[must]" ends in nothing'],
     ["", 'phrase "" ends in nothing'],
   ])("%j is refused", (phrase, message) => {
-    const automaton = new Automaton(TINY.grammar, []);
-    expect(() => automaton.add(phrase, 0)).toThrow(new RangeError(message));
+    expect(() => automatonOf(phrase, [])).toThrow(new RangeError(message));
   });
 });
 
 describe("the flags of a word", () => {
   it("hold one bit a class asked for, by word and by prefix", () => {
-    const automaton = new Automaton(TINY.grammar, ["third", "tentative", "perceive"]);
+    const automaton = automatonOf("go on", ["third", "tentative", "perceive"]);
     const flags = ["neighbourhood", "sounds", "house", ""].map((word) => automaton.lookup(word).flags);
     expect(flags).toEqual([0b001, 0b110, 0, 0]);
   });

@@ -12,6 +12,8 @@ describe("a phrase as a trainer types it", () => {
     ["must * the house", "must * the house"],
     ["* leave *", "leave"],
     ["* * leave", "leave"],
+    ["... must ... leave ...", "must ... leave"],
+    ["must... leave", "must leave"],
     ["eviction|clearance of", "eviction|clearance of"],
     ["Évict*", "evict*"],
     ["child*|Daughter", "child*|daughter"],
@@ -23,9 +25,12 @@ describe("a phrase as a trainer types it", () => {
     expect(phraseOf(typed, TINY.grammar)).toBe(expected);
   });
 
-  it.each(["", "  ", "*", "* *", "?!", "😡", "***", "|", "@", "#"])("%j holds no word", (typed) => {
-    expect(phraseOf(typed, TINY.grammar)).toBeUndefined();
-  });
+  it.each(["", "  ", "*", "* *", "?!", "😡", "***", "...", "* ...", "|", "@", "#"])(
+    "%j holds no word",
+    (typed) => {
+      expect(phraseOf(typed, TINY.grammar)).toBeUndefined();
+    },
+  );
 
   it.each([
     ["Evicted * May", "You are evicted on the first of May."],

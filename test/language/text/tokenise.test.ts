@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { Speller } from "../../../src/language/text/spelling.js";
 import { tokenise } from "../../../src/language/text/tokenise.js";
 import { TINY } from "../../support/tiny-pack.js";
 
 const BREAKS = [" ", " , ", " / "] as const;
 
+const SPELLER = new Speller(TINY.grammar);
+
 /** The folded words with the breaks between them: `,` a pause, `/` the end of a sentence. */
 function flow(text: string): string {
-  const { tokens } = tokenise(text, TINY.grammar);
+  const { tokens } = tokenise(text, SPELLER);
   return tokens.map(({ norm, before }, at) => (at === 0 ? "" : BREAKS[before]) + norm).join("");
 }
 
 /** What each word was written as. */
 function written(text: string): string[] {
-  return tokenise(text, TINY.grammar).tokens.map(({ start, end }) => text.slice(start, end));
+  return tokenise(text, SPELLER).tokens.map(({ start, end }) => text.slice(start, end));
 }
 
 describe("words and breaks", () => {
@@ -100,6 +103,6 @@ describe("question marks", () => {
     ["Really ???", [1]],
     ["mr? Smith", [1]],
   ])("%j: before which words one stands", (text, expected) => {
-    expect([...tokenise(text, TINY.grammar).questionEnds]).toEqual(expected);
+    expect([...tokenise(text, SPELLER).questionEnds]).toEqual(expected);
   });
 });
