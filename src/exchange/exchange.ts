@@ -1,4 +1,3 @@
-import type { Lexicon } from "../language/text/compile.js";
 import type { Reading } from "../language/text/reading.js";
 import { signsOf } from "../language/text/signs.js";
 import type { Feeling, Level, MoveId, TenantSign } from "../language/terms.js";
@@ -64,11 +63,7 @@ const TAKES_UP: readonly MoveId[] = [
 ];
 
 /** Examines a trainee's answer to the tenant. */
-export function examine(
-  utterance: Utterance,
-  tenant: Tenant,
-  { history, lexicon }: { history: History; lexicon: Lexicon },
-): Exchange {
+export function examine(utterance: Utterance, tenant: Tenant, history: History): Exchange {
   const turn = history.turns + 1;
   const moves = new Set(utterance.hits.map(({ move }) => move));
   const signs = signsOf(tenant.reading);
@@ -101,7 +96,7 @@ export function examine(
     silence,
     understood: utterance.hits.length > 0,
     news,
-    summary: judgeSummary(utterance, felt, { history, lexicon }),
+    summary: judgeSummary(utterance, felt, history),
     explaining: step,
     run,
     echo: utterance.hits.length > 0 && utterance.hits.every(isEcho),

@@ -1,5 +1,4 @@
 import { contentStems, overlap } from "../language/text/content.js";
-import type { Lexicon } from "../language/text/compile.js";
 import type { Feeling } from "../language/terms.js";
 import type { Hit, NamedFeeling } from "../moves/hit.js";
 import type { Utterance } from "../moves/recognise.js";
@@ -52,10 +51,10 @@ const PLAIN = 3;
 export function judgeSummary(
   utterance: Utterance,
   felt: Felt,
-  { history, lexicon }: { history: History; lexicon: Lexicon },
+  history: History,
 ): SummaryJudgement | undefined {
   const hits = utterance.hits.filter(({ move }) => move === "feeling-summary");
-  const judged = hits.map((hit) => judge(hit, utterance, { felt, history, lexicon }));
+  const judged = hits.map((hit) => judge(hit, utterance, { felt, history }));
   return judged.toSorted((a, b) => b.worth - a.worth || rank(a) - rank(b))[0];
 }
 
@@ -66,15 +65,14 @@ function rank({ feeling }: SummaryJudgement): number {
 interface Ground {
   readonly felt: Felt;
   readonly history: History;
-  readonly lexicon: Lexicon;
 }
 
-function judge(hit: Hit, utterance: Utterance, { felt, history, lexicon }: Ground): SummaryJudgement {
+function judge(hit: Hit, utterance: Utterance, { felt, history }: Ground): SummaryJudgement {
   const feelings = hit.feelings ?? [];
   const { check, named } = checkFeeling(feelings, felt, history);
   const family = named?.family ?? null;
   const strength = checkStrength(named ?? feelings[0], felt, Boolean(hit.tentative));
-  const said = { family, stems: stemsOf(hit, utterance, lexicon) };
+  const said = { family, stems: stemsOf(hit, utterance) };
   const repeated = history.summaries.filter((earlier) => isSame(earlier, said)).length;
   const partial = {
     hit,
@@ -139,9 +137,9 @@ function hasBut(hit: Hit, { reading, hits }: Utterance): boolean {
   return false;
 }
 
-function stemsOf(hit: Hit, { reading }: Utterance, lexicon: Lexicon): ReadonlySet<string> {
+function stemsOf(hit: Hit, { reading }: Utterance): ReadonlySet<string> {
   const from = reading.clauses[hit.clauses[0]]!.from;
-  return contentStems(reading, lexicon, [from, reading.clauses[hit.clauses[1]]!.to]);
+  return contentStems(reading.words, from, reading.clauses[hit.clauses[1]]!.to);
 }
 
 function isSame(earlier: SaidSummary, now: SaidSummary): boolean {

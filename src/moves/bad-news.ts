@@ -1,6 +1,7 @@
 import { contentStems, overlap } from "../language/text/content.js";
 import { read } from "../language/text/read.js";
-import { flagOf, type Lexicon } from "../language/text/compile.js";
+import type { Lexicon } from "../language/text/compile.js";
+import { flagOf } from "../language/text/flags.js";
 import { has } from "../language/text/structure.js";
 import { byCues, clausesIn, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
 import type { Hit } from "./hit.js";
@@ -26,7 +27,7 @@ function restated({ reading, lexicon }: Scene): Hit[] {
     const parts = reading.clauses
       .slice(first, last + 1)
       .filter(({ opener }) => conditional || opener !== "condition");
-    const said = new Set(parts.flatMap((part) => [...contentStems(reading, lexicon, [part.from, part.to])]));
+    const said = new Set(parts.flatMap((part) => [...contentStems(reading.words, part.from, part.to)]));
     return overlap(stems, said) >= SAME_SHARE
       ? [overSentence("bad-news", index, { reading, cue: "news-sentence" })]
       : [];
@@ -49,7 +50,7 @@ function newsOf(lexicon: Lexicon, sentence: string): News {
   if (before !== undefined) return before;
   const reading = read(sentence, lexicon);
   const made: News = {
-    stems: contentStems(reading, lexicon),
+    stems: contentStems(reading.words),
     negated: reading.words.some((word) => has(word, NEGATOR)),
     conditional: reading.clauses.some(({ opener }) => opener === "condition"),
   };

@@ -1,8 +1,8 @@
 import { contentStems, overlap } from "../language/text/content.js";
-import { flagOf } from "../language/text/compile.js";
-import { has } from "../language/text/structure.js";
+import { flagOf } from "../language/text/flags.js";
+import { anyIn } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
-import { byCues, merge, spanning, type Scene } from "./scene.js";
+import { byCues, clausesIn, merge, NO_HITS, spanning, type Scene } from "./scene.js";
 
 const PERSONS = flagOf("you") | flagOf("your") | flagOf("speaker");
 /** An echo is this short at the most, in words. */
@@ -14,9 +14,10 @@ const NOT_SPOKEN = /^[\s.…\p{Cc}\p{Cf}]*$/u;
 const invitations = byCues("encourager");
 
 /** Leaves the floor to the tenant: silence, a minimal response, an invitation to go on, an echo of a word. */
-export function encourager(scene: Scene): Hit[] {
+export function encourager(scene: Scene): readonly Hit[] {
   if (isSilence(scene.reading.text)) return [silence()];
   const hits = merge([...invitations(scene), ...echoes(scene)]);
+  if (hits.length === 0) return hits;
   const alone = hits.every(isMinimal) && scene.found.length === 0;
   return alone ? hits : hits.filter((hit) => !isMinimal(hit));
 }
@@ -42,15 +43,14 @@ function isMinimal(hit: Hit): boolean {
 }
 
 /** The tenant's own word given back, with nothing added. */
-function echoes({ reading, tenant, lexicon }: Scene): Hit[] {
-  if (tenant === undefined) return [];
-  const heard = contentStems(tenant, lexicon);
-  return reading.clauses.flatMap((clause, index) => {
-    const { from, to } = reading.sentences[clause.sentence]!;
-    if (clause.from !== from || to - from > ECHO_WORDS) return [];
-    if (reading.words.slice(from, to).some((word) => has(word, PERSONS))) return [];
-    if (overlap(contentStems(reading, lexicon, [from, to]), heard) < 1) return [];
-    const words = reading.text.slice(reading.words[from]!.start, reading.words[to - 1]!.end);
-    return [spanning("encourager", [index, index], { reading, evidence: [{ cue: "echo", words }] })];
+function echoes({ reading, tenant, heard }: Scene): readonly Hit[] {
+  if (tenant === undefined) return NO_HITS;
+  const { words, text } = reading;
+  return reading.sentences.flatMap(({ from, to }, sentence) => {
+    if (to - from > ECHO_WORDS || anyIn(words, [from, to], PERSONS)) return NO_HITS;
+    if (overlap(contentStems(words, from, to), heard()) < 1) return NO_HITS;
+    const [clause] = clausesIn(sentence, reading);
+    const said = text.slice(words[from]!.start, words[to - 1]!.end);
+    return [spanning("encourager", [clause, clause], { reading, evidence: [{ cue: "echo", words: said }] })];
   });
 }

@@ -1,8 +1,8 @@
 import type { FeelingTerm } from "../language/pack.js";
-import { flagOf } from "../language/text/compile.js";
+import { flagOf } from "../language/text/flags.js";
 import type { MoveId } from "../language/terms.js";
-import type { Match, Reading, Word } from "../language/text/reading.js";
-import { has } from "../language/text/structure.js";
+import type { Match, Reading } from "../language/text/reading.js";
+import { anyIn, has } from "../language/text/structure.js";
 import type { Hit, NamedFeeling } from "./hit.js";
 import { cueMatches, hitAt, merge, spanning, type Scene } from "./scene.js";
 
@@ -34,18 +34,18 @@ type FeelingMatch = Match & { cue: { kind: "feeling" } };
  * Names what the tenant feels now. A feeling counts only where the tenant is the one who feels it, now, and it is neither
  * denied nor supposed; frames of the pack ("you feel that ...") count by themselves.
  */
-export function feelingSummary(scene: Scene): Hit[] {
+export function feelingSummary(scene: Scene): readonly Hit[] {
+  const named = scene.reading.matches.filter(isFeeling);
+  if (named.length === 0 && !scene.byMove.has("feeling-summary")) return [];
   const isAsked = presupposed(scene);
-  const feelings = scene.reading.matches
-    .filter(isFeeling)
-    .filter((match) => !isAsked(match) && isFelt(match, scene));
+  const feelings = named.filter((match) => !isAsked(match) && isFelt(match, scene));
   const framed = cueMatches(scene, "feeling-summary")
     .filter((match) => !isAsked(match))
     .map((match) => withFeeling(match, [], scene.reading));
-  const named = feelings.map((match) =>
+  const felt = feelings.map((match) =>
     withFeeling(match, [namedFeeling(match, scene.reading)], scene.reading),
   );
-  return merge([...named, ...framed]).toSorted((a, b) => a.start - b.start);
+  return merge([...felt, ...framed]).toSorted((a, b) => a.start - b.start);
 }
 
 /** Narrows to a feeling in whatever form. */
@@ -83,9 +83,7 @@ function isFelt(match: FeelingMatch, scene: Scene): boolean {
 export function isOver({ clause, first, last }: Match, { words, clauses }: Reading): boolean {
   const { from, to } = clauses[clause]!;
   const near = Math.min(to, last + 1 + PAST_WITHIN);
-  return words
-    .slice(from, near)
-    .some((word, at) => has(word, PAST) && (from + at < first || from + at > last));
+  return anyIn(words, [from, first], PAST) || anyIn(words, [last + 1, near], PAST);
 }
 
 /**
@@ -103,7 +101,7 @@ export function presupposed(scene: Scene): (match: Match) => boolean {
 /** A condition has a subject; without one it compares: "als een klap". */
 function isSupposed({ conditional, clause }: Match, { words, clauses }: Reading): boolean {
   const { from, to } = clauses[clause]!;
-  return conditional && words.slice(from, to).some((word) => has(word, YOU | SPEAKER | THIRD));
+  return conditional && anyIn(words, [from, to], YOU | SPEAKER | THIRD);
 }
 
 /** "You could be disappointed": thinkable, not felt. Only what stands between the tenant and the feeling: "I would say you're angry". */
@@ -126,29 +124,24 @@ function covers([from, to]: readonly [number, number], clause: number): boolean 
 /** No subject at all: either the whole short sentence is the feeling, or a frame without a subject bears it ("klinkt alsof"). */
 function isElliptic(match: Match, { words, sentences }: Reading): boolean {
   const { from, to, mood } = sentences[match.sentence]!;
-  if (perceivedBefore(words, from, match.first)) return true;
+  if (anyIn(words, [from, match.first], PERCEIVE)) return true;
   if (mood !== "statement" || to - from > ELLIPSIS_WORDS) return false;
-  if (words.slice(from, to).some((word) => has(word, SPEAKER))) return false;
+  if (anyIn(words, [from, to], SPEAKER)) return false;
   return words.slice(from, match.first).filter((word) => !has(word, WEIGHTLESS)).length <= 1;
-}
-
-function perceivedBefore(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => has(word, PERCEIVE));
 }
 
 /** A noun is the tenant's by a possessive close before it, by its subject, or because the speaker perceives it. */
 function isOwned(match: Match, { words, sentences, clauses }: Reading): boolean {
   const { from, mood } = sentences[match.sentence]!;
-  if (words.slice(Math.max(from, match.first - COLOURED_WITHIN), match.first).some((w) => has(w, YOUR)))
-    return true;
-  if (perceivedBefore(words, from, match.first)) return true;
-  const before = words.slice(clauses[match.clause]!.from, match.first);
-  return mood === "statement" && match.person === "you" && before.some((word) => has(word, YOU));
+  if (anyIn(words, [Math.max(from, match.first - COLOURED_WITHIN), match.first], YOUR)) return true;
+  if (anyIn(words, [from, match.first], PERCEIVE)) return true;
+  const before = [clauses[match.clause]!.from, match.first] as const;
+  return mood === "statement" && match.person === "you" && anyIn(words, before, YOU);
 }
 
 /** An idiom with the tenant inside it: "dat doet u pijn". */
 function addresses({ first, last }: Match, { words }: Reading): boolean {
-  return words.slice(first, last + 1).some((word) => has(word, YOU | YOUR));
+  return anyIn(words, [first, last + 1], YOU | YOUR);
 }
 
 function withFeeling(match: Match, feelings: readonly NamedFeeling[], reading: Reading): Hit {
@@ -171,7 +164,7 @@ function frameOf(clause: number, { clauses }: Reading): number {
 
 function isGuess(match: Match, { words, sentences }: Reading): boolean {
   const { from, to, mood } = sentences[match.sentence]!;
-  return mood === "closed" || words.slice(from, to).some((word) => has(word, TENTATIVE));
+  return mood === "closed" || anyIn(words, [from, to], TENTATIVE);
 }
 
 function namedFeeling(match: FeelingMatch, reading: Reading): NamedFeeling {

@@ -30,14 +30,17 @@ const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
 export function asking(move: "open-question" | "closed-question"): Recogniser {
   return (scene) => {
     const cued = cueMatches(scene, move).map((match) => hitAt(move, match, scene.reading));
+    const hits = merge([...cued, ...byMood(move, scene)]);
+    if (hits.length === 0) return hits;
     const absorbed = sentencesOfHits(scene.found.filter((hit) => ABSORBING.has(hit.move)));
-    return merge([...cued, ...byMood(move, scene)]).filter(({ sentence }) => !absorbed.has(sentence));
+    return hits.filter(({ sentence }) => !absorbed.has(sentence));
   };
 }
 
 function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] {
   const { reading, found } = scene;
   const mood = move === "open-question" ? "open" : "closed";
+  if (!reading.sentences.some((sentence) => sentence.mood === mood)) return [];
   const taken = new Set([
     ...sentencesOfHits(found.filter((hit) => asks(hit.move))),
     ...asidesIn(reading),

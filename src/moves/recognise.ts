@@ -1,15 +1,22 @@
 import type { Lexicon } from "../language/text/compile.js";
+import { contentStems } from "../language/text/content.js";
 import { read } from "../language/text/read.js";
 import type { Reading } from "../language/text/reading.js";
 import { signsOf } from "../language/text/signs.js";
 import type { Hit } from "./hit.js";
 import { ORDER, RECOGNISERS } from "./registry.js";
 import { resolve } from "./resolve.js";
+import { matchesByMove, type Scene } from "./scene.js";
 
 /** What a trainee said, read: its structure and its moves in the order they start. */
 export interface Utterance {
   readonly reading: Reading;
   readonly hits: readonly Hit[];
+}
+
+/** In the order they start; where two start together, by name. */
+function byPlace(a: Hit, b: Hit): number {
+  return a.start - b.start || (a.move < b.move ? -1 : 1);
 }
 
 /**
@@ -21,10 +28,18 @@ export interface Utterance {
  */
 export function recognise(text: string, lexicon: Lexicon, tenant?: Reading): Utterance {
   const reading = read(text, lexicon);
-  const signs = signsOf(tenant);
-  let found: Hit[] = [];
-  for (const move of ORDER)
-    found = [...found, ...RECOGNISERS[move]({ reading, lexicon, tenant, signs, found })];
-  const hits = resolve(found, reading).toSorted((a, b) => a.start - b.start || a.move.localeCompare(b.move));
-  return { reading, hits };
+  const found: Hit[] = [];
+  let stems: ReadonlySet<string> | undefined;
+  const scene: Scene = {
+    reading,
+    lexicon,
+    tenant,
+    signs: signsOf(tenant),
+    found,
+    byMove: matchesByMove(reading),
+    heard: () => (stems ??= contentStems(tenant?.words ?? [])),
+  };
+  for (const move of ORDER) for (const hit of RECOGNISERS[move](scene)) found.push(hit);
+  const hits = resolve(found, reading);
+  return { reading, hits: hits.length < 2 ? hits : hits.toSorted(byPlace) };
 }

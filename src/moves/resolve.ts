@@ -145,15 +145,25 @@ function isCued({ evidence }: Hit, start: string): boolean {
 }
 
 /** Takes out the hits that are part of another move of the same sentence, and an "mm" beside anything said. */
-export function resolve(hits: readonly Hit[], reading: Reading): Hit[] {
+export function resolve(hits: readonly Hit[], reading: Reading): readonly Hit[] {
+  if (hits.length === 0) return hits;
+  const left = hits.length === 1 ? hits : withoutParts(hits, reading);
+  const more = standingAlone(left).filter((hit) => !isCued(hit, MINIMAL));
+  return more.length > 0 || saysMore(left, reading) ? more : left;
+}
+
+/** Without the hits that are part of another one of their sentence. */
+function withoutParts(hits: readonly Hit[], reading: Reading): readonly Hit[] {
   const bySentence = new Map<number, Hit[]>();
-  for (const hit of hits) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
-  const left = hits.filter(
+  for (const hit of hits) {
+    const known = bySentence.get(hit.sentence);
+    if (known === undefined) bySentence.set(hit.sentence, [hit]);
+    else known.push(hit);
+  }
+  return hits.filter(
     (hit) =>
       !bySentence.get(hit.sentence)!.some((to) => to !== hit && RULES.some((rule) => rule(hit, to, reading))),
   );
-  const more = standingAlone(left).filter((hit) => !isCued(hit, MINIMAL));
-  return more.length > 0 || saysMore(left, reading) ? more : left;
 }
 
 /** A greeting adds nothing to any other move. */

@@ -9,25 +9,51 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly tenant: Reading | undefined;
   readonly signs: ReadonlySet<TenantSign>;
+  /** What the recognisers before this one found. */
   readonly found: readonly Hit[];
+  /** The matches of cues by the move they suggest, whatever the tenant said. */
+  readonly byMove: ReadonlyMap<MoveId, readonly Match[]>;
+  /** The content of the tenant's line. */
+  readonly heard: () => ReadonlySet<string>;
+}
+
+const NO_MATCHES: readonly Match[] = [];
+export const NO_HITS: readonly Hit[] = [];
+
+/** Sorts the matches of a reading by the move their cue suggests. */
+export function matchesByMove({ matches }: Reading): ReadonlyMap<MoveId, readonly Match[]> {
+  const byMove = new Map<MoveId, Match[]>();
+  for (const match of matches) {
+    if (match.cue.kind !== "move") continue;
+    const known = byMove.get(match.cue.move);
+    if (known === undefined) byMove.set(match.cue.move, [match]);
+    else known.push(match);
+  }
+  return byMove;
 }
 
 /** Finds the places where an utterance makes one move. */
-export type Recogniser = (scene: Scene) => Hit[];
+export type Recogniser = (scene: Scene) => readonly Hit[];
 
 /** A recogniser that goes by the pack's cues for a move alone. */
 export function byCues(move: MoveId): Recogniser {
-  return (scene) => merge(cueMatches(scene, move).map((match) => hitAt(move, match, scene.reading)));
+  return (scene) => {
+    const matches = cueMatches(scene, move);
+    return matches.length === 0 ? NO_HITS : merge(matches.map((match) => hitAt(move, match, scene.reading)));
+  };
 }
 
 /** The matches of a move's cues whose condition on the tenant's line holds. */
-export function cueMatches(scene: Scene, move: MoveId): Match[] {
-  return scene.reading.matches.filter((match) => {
-    if (match.cue.kind !== "move" || match.cue.move !== move) return false;
-    const { answering, notAnswering } = match.cue.cue;
-    if (answering !== undefined && !answering.some((sign) => scene.signs.has(sign))) return false;
-    return !(notAnswering?.some((sign) => scene.signs.has(sign)) ?? false);
-  });
+export function cueMatches({ byMove, signs }: Scene, move: MoveId): readonly Match[] {
+  const matches = byMove.get(move);
+  return matches === undefined ? NO_MATCHES : matches.filter((match) => answers(match, signs));
+}
+
+function answers({ cue }: Match, signs: ReadonlySet<TenantSign>): boolean {
+  if (cue.kind !== "move") return false;
+  const { answering, notAnswering } = cue.cue;
+  if (answering !== undefined && !answering.some((sign) => signs.has(sign))) return false;
+  return !(notAnswering?.some((sign) => signs.has(sign)) ?? false);
 }
 
 /** A hit that covers the clauses a match stands in. */
@@ -84,7 +110,8 @@ export function sentencesOfHits(hits: readonly Hit[]): ReadonlySet<number> {
 }
 
 /** Joins hits of one move in one sentence into one. */
-export function merge(hits: readonly Hit[]): Hit[] {
+export function merge(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
   const bySentence = new Map<number, Hit>();
   for (const hit of hits) {
     const known = bySentence.get(hit.sentence);

@@ -41,5 +41,5 @@ function pending({ stage, mind, history, standing }: Session): Exchange {
   const { lexicon, temper } = stage;
   const layers = layersOf(mind, temper.profile);
   const tenant = { said: standing.say, reading: standing.reading, state: mind.state, layers };
-  return examine(recognise("", lexicon, standing.reading), tenant, { history, lexicon });
+  return examine(recognise("", lexicon, standing.reading), tenant, history);
 }

@@ -103,7 +103,7 @@ function say(session: Session, text: string): Step {
     surface: surfaceOf(mind),
   };
   const utterance = recognise(text, stage.lexicon, standing.reading);
-  const exchange = examine(utterance, tenant, { history, lexicon: stage.lexicon });
+  const exchange = examine(utterance, tenant, history);
   const after = react(mind, exchange, stage.temper);
   const remembered = remember(exchange);
   const reaction = reactionTo(exchange);

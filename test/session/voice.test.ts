@@ -33,7 +33,7 @@ function read({ language, feeling, band, text }: Said): Record<string, unknown> 
   const state = { arousal: AROUSAL[band], feeling, trust: 5, hope: 5 };
   const tenant = { said: "", reading: undefined, state, layers: [] };
   const history = after(["xbadnews"]);
-  const { moves, summary } = examine(recognise(text, lexicon), tenant, { history, lexicon });
+  const { moves, summary } = examine(recognise(text, lexicon), tenant, history);
   const { worth, feeling: found, strength } = summary ?? {};
   const more = [...moves].filter((move) => move !== "feeling-summary" && move !== "acknowledgement");
   return { found, strength, worth, more };

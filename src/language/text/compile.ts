@@ -1,18 +1,11 @@
-import {
-  OPTIONAL_CLASSES,
-  REQUIRED_CLASSES,
-  type Cue,
-  type FeelingTerm,
-  type Grammar,
-  type OptionalClass,
-  type RecognitionPack,
-  type RequiredClass,
-} from "../pack.js";
+import type { Cue, FeelingTerm, Grammar, RecognitionPack } from "../pack.js";
 import { MOVES, TENANT_SIGNS, type MoveId, type TenantSign } from "../terms.js";
 import { Automaton } from "./automaton.js";
+import { stemOf } from "./content.js";
+import { FLAG_CLASSES } from "./flags.js";
 import { NetBuilder, type Net } from "./net.js";
 import { phraseOf } from "./phrase.js";
-import { Speller } from "./spelling.js";
+import { Speller, type Known } from "./spelling.js";
 
 /** How a feeling was put into words. */
 export type FeelingForm = "states" | "names" | "idioms" | "lacks";
@@ -57,7 +50,6 @@ export interface Layer {
 /** A pack ready to read with, and what was added to it. */
 export interface Lexicon {
   readonly grammar: CompiledPack["grammar"];
-  readonly common: ReadonlySet<string>;
   readonly speller: Speller;
   readonly base: Layer;
   /** What a scenario or a user adds. */
@@ -67,13 +59,6 @@ export interface Lexicon {
 }
 
 const FORMS: readonly FeelingForm[] = ["states", "names", "idioms", "lacks"];
-
-const FLAG_CLASSES: readonly (RequiredClass | OptionalClass)[] = [...REQUIRED_CLASSES, ...OPTIONAL_CLASSES];
-
-/** The bit of a class that the analysis reads in a word's flags. */
-export function flagOf(name: RequiredClass | OptionalClass): number {
-  return 1 << FLAG_CLASSES.indexOf(name);
-}
 
 /**
  * Weaves the phrases of a pack into one net.
@@ -111,10 +96,14 @@ export function compilePack({
 /** Makes a compiled pack ready to read with. */
 export function lexiconFrom({ grammar, commonWords, cues, net }: CompiledPack): Lexicon {
   const automaton = new Automaton(net);
+  const common = new Set(commonWords);
+  const lookup = (norm: string): Known => {
+    const entry = automaton.lookup(norm);
+    return { ...entry, stem: stemOf(norm, entry.flags, common) };
+  };
   return {
     grammar,
-    common: new Set(commonWords),
-    speller: new Speller(grammar, (norm) => automaton.lookup(norm)),
+    speller: new Speller(grammar, lookup),
     base: { automaton, cues },
     added: undefined,
     news: undefined,

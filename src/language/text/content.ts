@@ -1,6 +1,5 @@
-import { flagOf, type Lexicon } from "./compile.js";
-import type { Reading, Word } from "./reading.js";
-import { has } from "./structure.js";
+import { flagOf } from "./flags.js";
+import type { Word } from "./word.js";
 
 const EMPTY_WORDS =
   flagOf("you") |
@@ -15,26 +14,28 @@ const STEM_LETTERS = 5;
 const SHORTEST = 3;
 
 /**
- * The stems of the words that carry content in a stretch of a reading: no pronouns, no fillers, no everyday words.
+ * The stem of a word that carries content: no pronoun, no filler, no everyday word.
+ *
+ * @returns undefined for a word that carries none
+ */
+export function stemOf(norm: string, flags: number, common: ReadonlySet<string>): string | undefined {
+  if (norm.length < SHORTEST || (flags & EMPTY_WORDS) !== 0 || common.has(norm)) return undefined;
+  return norm.slice(0, STEM_LETTERS);
+}
+
+/**
+ * The stems of the words that carry content in a stretch of words.
  *
  * @param from first word
  * @param to word after the last; default all
  */
-export function contentStems(
-  reading: Reading,
-  lexicon: Lexicon,
-  [from, to] = [0, reading.words.length],
-): Set<string> {
+export function contentStems(words: readonly Word[], from = 0, to = words.length): Set<string> {
   const stems = new Set<string>();
   for (let at = from; at < to; at += 1) {
-    const word = reading.words[at]!;
-    if (carries(word, lexicon.common)) stems.add(word.norm.slice(0, STEM_LETTERS));
+    const { stem } = words[at]!;
+    if (stem !== undefined) stems.add(stem);
   }
   return stems;
-}
-
-function carries(word: Word, common: ReadonlySet<string>): boolean {
-  return word.norm.length >= SHORTEST && !has(word, EMPTY_WORDS) && !common.has(word.norm);
 }
 
 /** How much of `part` also stands in `whole`: 0 to 1, and 0 for nothing. */

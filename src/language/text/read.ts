@@ -1,5 +1,6 @@
 import type { Automaton, Finds, Step } from "./automaton.js";
-import { flagOf, type CompiledCue, type Conditions, type Layer, type Lexicon } from "./compile.js";
+import type { CompiledCue, Conditions, Layer, Lexicon } from "./compile.js";
+import { flagOf } from "./flags.js";
 import { READ_LIMIT, type Clause, type Match, type Reading, type Word } from "./reading.js";
 import { clausesOf, has, sentencesOf } from "./structure.js";
 import { isNegated, personOf } from "./surroundings.js";

@@ -2,8 +2,14 @@ import type { Grammar } from "../pack.js";
 import type { WordEntry } from "./automaton.js";
 import { fold } from "./fold.js";
 
+/** What a lexicon knows of a word. */
+export interface Known extends WordEntry {
+  /** What it is compared by; undefined for a word without content. */
+  readonly stem: string | undefined;
+}
+
 /** One of the words that a written form stands for, with what is known of it. */
-export interface Spelled extends WordEntry {
+export interface Spelled extends Known {
   readonly norm: string;
 }
 
@@ -17,14 +23,14 @@ export interface Spelling {
 }
 
 /** What the speller asks of the words it finds. */
-export type Lookup = (norm: string) => WordEntry;
+export type Lookup = (norm: string) => Known;
 
 /** Forms remembered, so that no text can fill the memory. */
 const REMEMBERED = 50_000;
 /** A form longer than this is a word of no language. */
 const LONGEST = 48;
 
-const NOT_LOOKED_UP: WordEntry = { input: 0, flags: 0 };
+const NOT_LOOKED_UP: Known = { input: 0, flags: 0, stem: undefined };
 
 /** Tells what written forms stand for: folded, contractions written out. Each form is worked out once. */
 export class Speller {

@@ -1,5 +1,5 @@
 import type { Mood } from "../pack.js";
-import { flagOf } from "./compile.js";
+import { flagOf } from "./flags.js";
 import type { Clause, Opener, Sentence, Word } from "./reading.js";
 
 const FILLER = flagOf("filler");
@@ -67,7 +67,7 @@ export function clausesOf(words: readonly Word[], sentences: readonly Sentence[]
       const next = at < sentence.to ? openerAt(words, at, sentence) : "none";
       // "suppose that", "provided that": one opener, and still a condition
       if (next === undefined || (next === "that" && opener === "condition" && at === from + 1)) continue;
-      clauses.push({ from, to: at, sentence: index, opener, past: pastIn(words, from, at) });
+      clauses.push({ from, to: at, sentence: index, opener, past: anyIn(words, [from, at], PAST) });
       from = at;
       opener = next;
     }
@@ -90,15 +90,16 @@ function openerAt(words: readonly Word[], at: number, sentence: Sentence): Opene
 
 /** "I wonder if you are scared", "it looks as if": no condition but a guess reported. */
 function isReported(words: readonly Word[], at: number, from: number): boolean {
-  for (let before = Math.max(from, at - 2); before < at; before += 1)
-    if (has(words[before]!, PERCEIVE)) return true;
+  return anyIn(words, [Math.max(from, at - 2), at], PERCEIVE);
+}
+
+/** Whether a word of a stretch carries any of these flags; half-open. */
+export function anyIn(words: readonly Pick<Word, "flags">[], [from, to]: Stretch, flags: number): boolean {
+  for (let at = Math.max(0, from); at < to; at += 1) if (has(words[at]!, flags)) return true;
   return false;
 }
 
-function pastIn(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (has(words[at]!, PAST)) return true;
-  return false;
-}
+type Stretch = readonly [from: number, to: number];
 
 /** Whether a word carries any of these flags. */
 export function has(word: Pick<Word, "flags">, flags: number): boolean {

@@ -1,5 +1,5 @@
 import type { Person } from "../pack.js";
-import { flagOf } from "./compile.js";
+import { flagOf } from "./flags.js";
 import type { Clause, Sentence, Word } from "./reading.js";
 import { has } from "./structure.js";
 

@@ -47,9 +47,10 @@ export function tokenise(text: string, speller: Speller): Tokens {
     const end = wordEnd(text, at, kind);
     if (end > at) {
       const { words, skipped, abbreviation } = speller.spell(text.slice(at, end));
-      for (const { norm, input, flags } of words) {
+      const start = at + skipped;
+      for (const { norm, input, flags, stem } of words) {
         const opens = before === 2;
-        tokens.push({ norm, start: at + skipped, end, flags, input, before, opens, negates: false });
+        tokens.push({ norm, start, end, flags, stem, input, before, opens, negates: false });
         before = 0;
       }
       abbreviated = abbreviation;

@@ -6,6 +6,8 @@ export interface Word {
   readonly end: number;
   /** One bit a required class. */
   readonly flags: number;
+  /** What it is compared by; undefined for a word without content. */
+  readonly stem: string | undefined;
   /** What the automaton of the lexicon reads it as. */
   readonly input: number;
   readonly before: Break;

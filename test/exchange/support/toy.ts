@@ -87,10 +87,7 @@ export interface Around {
 export function answer(text: string, { said = "", state, layers = [], history }: Around = {}): Exchange {
   const reading = said === "" ? undefined : read(said, LEXICON);
   const tenant: Tenant = { said, reading, state: { ...ANGRY, ...state }, layers };
-  return examine(recognise(text, LEXICON, reading), tenant, {
-    history: history ?? NO_HISTORY,
-    lexicon: LEXICON,
-  });
+  return examine(recognise(text, LEXICON, reading), tenant, history ?? NO_HISTORY);
 }
 
 /** The history after a row of answers to one and the same tenant. */

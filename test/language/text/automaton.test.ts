@@ -16,7 +16,7 @@ function automatonOf(phrase: string, flagClasses: readonly string[]): Automaton 
 /** The stretches of a text in which a phrase is found, as typed; `!` before one with a negator in its gap. */
 function found(phrase: string, text: string): string[] {
   const automaton = automatonOf(phrase, ["negator"]);
-  const speller = new Speller(TINY.grammar, (norm) => automaton.lookup(norm));
+  const speller = new Speller(TINY.grammar, (norm) => ({ ...automaton.lookup(norm), stem: undefined }));
   const { tokens } = tokenise(text, speller);
   const { patterns, firsts, lasts, negated } = automaton.find(
     tokens.map((token) => ({ ...token, negates: (token.flags & NEGATOR) !== 0 })),

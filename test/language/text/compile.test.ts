@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { REQUIRED_CLASSES } from "../../../src/language/pack.js";
-import { compile, flagOf } from "../../../src/language/text/compile.js";
+import { compile } from "../../../src/language/text/compile.js";
+import { flagOf } from "../../../src/language/text/flags.js";
 import { hitsOf, movesOf, TINY, tinyWith } from "../../support/tiny-pack.js";
 
 describe("a compiled lexicon", () => {

@@ -63,5 +63,5 @@ function answer(
   { history, language }: { history: History; language: Language },
 ): Exchange {
   const lexicon = lexiconOf(language);
-  return examine(recognise(text, lexicon, tenant.reading), tenant, { history, lexicon });
+  return examine(recognise(text, lexicon, tenant.reading), tenant, history);
 }
