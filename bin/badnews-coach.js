@@ -34,7 +34,7 @@ function endWhenNobodyReads(stream) {
 function start() {
   endWhenNobodyReads(process.stdout);
   endWhenNobodyReads(process.stderr);
-  return import("../dist/cli/main.js").then(function (program) {
+  return import("../dist/program/main.js").then(function (program) {
     return program.main(process.argv.slice(2), {
       stdin: process.stdin,
       stdout: process.stdout,

@@ -1,5 +1,5 @@
 // Builds dist/ from src/. npm runs this after an install in a checkout and before it packs.
-// It must stand alone (it is in the package) and use nothing but Node.
+// It is in the package, where there is nothing to build: there it must stand alone and use nothing but Node.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,8 +19,21 @@ function findCompiler() {
   }
 }
 
-/** Builds, and returns the compiler's exit code. What was built before goes first, so that deleted files do not linger. */
-function build(compiler) {
+/** Builds, and returns the exit code. What was built before goes first, so that deleted files do not linger. */
+async function build(compiler) {
+  const status = compile(compiler);
+  if (status !== 0) return status;
+  const [{ freezePacks }, { bundleProgram }] = await Promise.all([
+    import("./build/freeze.mjs"),
+    import("./build/bundle.mjs"),
+  ]);
+  await freezePacks(dist);
+  await bundleProgram(dist);
+  return 0;
+}
+
+/** Runs the compiler, and returns its exit code. */
+function compile(compiler) {
   rmSync(dist, { recursive: true, force: true, maxRetries: 3 });
   const args = [compiler, "-p", join(root, "tsconfig.build.json")];
   const { status, error } = spawnSync(process.execPath, args, {
@@ -31,14 +44,14 @@ function build(compiler) {
   return status ?? 1;
 }
 
-function prepare() {
+async function prepare() {
   const hasSource = existsSync(join(root, "tsconfig.build.json"));
   const compiler = hasSource ? findCompiler() : undefined;
   if (compiler) return build(compiler);
-  if (existsSync(join(dist, "cli", "main.js"))) return 0;
+  if (existsSync(join(dist, "program", "main.js"))) return 0;
   console.error("prepare: there is no built program in dist/ and no TypeScript compiler to build it with.");
   console.error('prepare: run "npm install" without --omit=dev (and with NODE_ENV other than "production").');
   return 1;
 }
 
-process.exitCode = prepare();
+process.exitCode = await prepare();

@@ -4,8 +4,20 @@ import { describe, expect, it } from "vitest";
 import { inFolder, ROOT, runNode } from "../support/run.js";
 
 const SCRIPT = readFileSync(join(ROOT, "scripts", "prepare.mjs"), "utf8");
-const CHECKOUT = { "package.json": "{}", "tsconfig.build.json": "{}", "scripts/prepare.mjs": SCRIPT };
-const STALE = { "dist/cli/main.js": "old", "dist/deleted.js": "old" };
+/** A step of the build that notes what it was given, behind what was there before. */
+function step(name: string): string {
+  return `import { appendFileSync } from "node:fs";
+export const ${name} = async (dist) => appendFileSync(dist + "/program/main.js", " ${name}");`;
+}
+
+const CHECKOUT = {
+  "package.json": "{}",
+  "tsconfig.build.json": "{}",
+  "scripts/prepare.mjs": SCRIPT,
+  "scripts/build/freeze.mjs": step("freezePacks"),
+  "scripts/build/bundle.mjs": step("bundleProgram"),
+};
+const STALE = { "dist/program/main.js": "old", "dist/deleted.js": "old" };
 
 /** A compiler that writes the project it was given, or fails. */
 function compiler(code: string): Record<string, string> {
@@ -23,14 +35,16 @@ function compiler(code: string): Record<string, string> {
 
 const COMPILES = `
 import { mkdirSync, writeFileSync } from "node:fs";
-mkdirSync("dist/cli", { recursive: true });
-writeFileSync("dist/cli/main.js", process.argv.slice(2).join(" "));`;
+mkdirSync("dist/program", { recursive: true });
+writeFileSync("dist/program/main.js", process.argv.slice(2).join(" "));`;
 
 describe("prepare", () => {
   it("builds where a compiler is installed, and leaves nothing of an earlier build", () => {
     inFolder({ ...CHECKOUT, ...STALE, ...compiler(COMPILES) }, (cwd) => {
       expect(runNode(["scripts/prepare.mjs"], { cwd })).toEqual({ status: 0, stdout: "", stderr: "" });
-      expect(readFileSync(join(cwd, "dist/cli/main.js"), "utf8")).toMatch(/^-p .*tsconfig\.build\.json$/);
+      expect(readFileSync(join(cwd, "dist/program/main.js"), "utf8")).toMatch(
+        /^-p .*tsconfig\.build\.json freezePacks bundleProgram$/,
+      );
       expect(existsSync(join(cwd, "dist/deleted.js"))).toBe(false);
     });
   });
@@ -44,7 +58,7 @@ describe("prepare", () => {
   it("is content without a compiler where the program is built", () => {
     inFolder({ ...CHECKOUT, ...STALE }, (cwd) => {
       expect(runNode(["scripts/prepare.mjs"], { cwd })).toEqual({ status: 0, stdout: "", stderr: "" });
-      expect(existsSync(join(cwd, "dist/cli/main.js"))).toBe(true);
+      expect(existsSync(join(cwd, "dist/program/main.js"))).toBe(true);
     });
   });
 

@@ -12,7 +12,7 @@ function runStub(
   surroundings: Surroundings = {},
   nodeArgs: string[] = [],
 ): Outcome {
-  const files = { "package.json": MODULE, ...(main === undefined ? {} : { "dist/cli/main.js": main }) };
+  const files = { "package.json": MODULE, ...(main === undefined ? {} : { "dist/program/main.js": main }) };
   return inFolder(files, (folder) => {
     mkdirSync(join(folder, "bin"));
     copyFileSync(BIN, join(folder, "bin", "badnews-coach.js"));
@@ -61,7 +61,7 @@ describe("the stub", () => {
         },
       );
     const outcome = inFolder(
-      { "package.json": MODULE, "dist/cli/main.js": main, "bin/stub.js": "" },
+      { "package.json": MODULE, "dist/program/main.js": main, "bin/stub.js": "" },
       (folder) => {
         copyFileSync(BIN, join(folder, "bin", "stub.js"));
         return shell(folder);
@@ -77,7 +77,7 @@ describe("the stub", () => {
     };`;
     const files = {
       "package.json": MODULE,
-      "dist/cli/main.js": main,
+      "dist/program/main.js": main,
       "bin/stub.js": readFileSync(BIN, "utf8"),
     };
     const folder = keepFolder(files);

@@ -35,8 +35,12 @@ export default function prepare(): () => void {
  * reported and the run goes on: the compiler has said why, the cases fail, the rest can still tell.
  */
 function build(): void {
-  const wanted = Math.max(newestIn(join(ROOT, "src")), writtenAt(join(ROOT, "tsconfig.build.json")));
-  if (writtenAt(join(ROOT, "dist", "cli", "main.js")) >= wanted) return;
+  const wanted = Math.max(
+    newestIn(join(ROOT, "src")),
+    newestIn(join(ROOT, "scripts", "build")),
+    writtenAt(join(ROOT, "tsconfig.build.json")),
+  );
+  if (writtenAt(join(ROOT, "dist", "program", "main.js")) >= wanted) return;
   const { status } = spawnSync(process.execPath, [join(ROOT, "scripts", "prepare.mjs")], {
     stdio: "inherit",
   });

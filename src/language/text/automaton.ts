@@ -1,4 +1,4 @@
-import type { Meaning, Net } from "./net.js";
+import { GAP, REACH, WHOLE, type Meanings, type Net } from "./net.js";
 
 /** Phrases found, one a row: which pattern, the first and last word it covers (inclusive), whether a negator stands among the words that a gap stood for. */
 export interface Finds {
@@ -74,12 +74,16 @@ export class Automaton {
   private readonly symbols: (readonly number[])[] = [[]];
   /** For each pattern, the row it was last found in. */
   private readonly rows: Int32Array;
+  private readonly words: ReadonlyMap<string, number>;
+  private readonly prefixes: ReadonlyMap<string, number>;
 
   constructor(
     private readonly net: Net,
     private readonly limits: Readonly<typeof LIMITS> = LIMITS,
   ) {
     this.rows = new Int32Array(net.patterns).fill(-1);
+    this.words = indexed(net.words);
+    this.prefixes = indexed(net.prefixes);
     this.root = this.stateOf([{ place: 0, skips: 0, came: STRAIGHT }]);
   }
 
@@ -172,6 +176,13 @@ export class Automaton {
     for (; low < end && symbols[low] === symbol; low += 1) go(targets[low]!);
   }
 
+  /** Ways are sorted, and that of a whole phrase comes first: any other stands last. */
+  private goesOn(place: number): boolean {
+    const { from, symbols } = this.net;
+    const end = from[place + 1]!;
+    return end > from[place]! && symbols[end - 1] !== WHOLE;
+  }
+
   /** Takes a place in, and the gaps that open behind it. Of two ways to one place, the one with more words to skip holds the other. */
   private arrive(spot: Spot, spots: Map<number, Spot>): void {
     const key = spot.place * 4 + spot.came;
@@ -179,9 +190,8 @@ export class Automaton {
     if (known !== undefined && known.skips >= spot.skips) return;
     spots.set(key, spot);
     const came = spot.came === DENIED ? DENIED : GAPPED;
-    const [gap, reach] = [this.net.gaps[spot.place]!, this.net.reaches[spot.place]!];
-    if (gap >= 0) this.arrive({ place: gap, skips: GAP_WORDS, came }, spots);
-    if (reach >= 0) this.arrive({ place: reach, skips: REACH_WORDS, came }, spots);
+    this.ways(spot.place, GAP, (place) => this.arrive({ place, skips: GAP_WORDS, came }, spots));
+    this.ways(spot.place, REACH, (place) => this.arrive({ place, skips: REACH_WORDS, came }, spots));
   }
 
   private stateOf(spots: readonly Spot[]): State {
@@ -191,8 +201,7 @@ export class Automaton {
       .join();
     const known = this.states.get(key);
     if (known !== undefined) return known;
-    const { from } = this.net;
-    const ends = spots.every(({ place, skips }) => skips === 0 && from[place] === from[place + 1]);
+    const ends = spots.every(({ place, skips }) => skips === 0 && !this.goesOn(place));
     const made: State = { spots, accepts: this.accepted(spots), next: new Map(), ends };
     this.states.set(key, made);
     return made;
@@ -200,14 +209,11 @@ export class Automaton {
 
   /** The patterns whole at these places, each by the straightest way it came. */
   private accepted(spots: readonly Spot[]): number[] {
-    const { acceptFrom, accepts } = this.net;
     const found = new Map<number, number>();
-    for (const { place, came } of spots) {
-      for (let at = acceptFrom[place]!; at < acceptFrom[place + 1]!; at += 1) {
-        const pattern = accepts[at]!;
-        found.set(pattern, Math.min(found.get(pattern) ?? Infinity, pattern * 4 + came));
-      }
-    }
+    for (const { place, came } of spots)
+      this.ways(place, WHOLE, (pattern) =>
+        found.set(pattern, Math.min(found.get(pattern) ?? Infinity, pattern * 4 + came)),
+      );
     return [...found.values()];
   }
 
@@ -215,15 +221,15 @@ export class Automaton {
     const { words, prefixes, numbers } = this.net;
     const symbols = new Set<number>();
     let flags = 0;
-    const take = (meaning: Meaning): void => {
-      flags |= meaning[0]!;
-      for (let at = 1; at < meaning.length; at += 1) symbols.add(meaning[at]!);
+    const take = (meanings: Meanings, index: number | undefined): void => {
+      if (index === undefined) return;
+      flags |= meanings.flags[index]!;
+      for (let at = meanings.from[index]!; at < meanings.from[index + 1]!; at += 1)
+        symbols.add(meanings.symbols[at]!);
     };
-    if (Object.hasOwn(words, norm)) take(words[norm]!);
-    for (let length = SHORTEST_PREFIX; length <= Math.min(norm.length, LONGEST_PREFIX); length += 1) {
-      const stem = norm.slice(0, length);
-      if (Object.hasOwn(prefixes, stem)) take(prefixes[stem]!);
-    }
+    take(words, this.words.get(norm));
+    for (let length = SHORTEST_PREFIX; length <= Math.min(norm.length, LONGEST_PREFIX); length += 1)
+      take(prefixes, this.prefixes.get(norm.slice(0, length)));
     if (NUMBER.test(norm)) for (const symbol of numbers) symbols.add(symbol);
     return symbols.size === 0 && flags === 0 ? UNKNOWN : { input: this.inputOf([...symbols]), flags };
   }
@@ -253,4 +259,8 @@ interface Accepted {
   /** The row where this start's finds begin. */
   readonly begun: number;
   readonly finds: Finding;
+}
+
+function indexed({ names }: Meanings): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
 }

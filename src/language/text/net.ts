@@ -4,39 +4,50 @@ import type { Grammar, Phrase } from "../pack.js";
  * All phrases of a language in one word net with classes, prefixes and gaps, as rows of numbers: it can be written to a file
  * and taken up again without reading a phrase.
  *
- * Places are numbered from 0, the root. `from[n]` to `from[n + 1]` are the ways on of place `n`: a symbol each, and the place
- * it leads to. A symbol is an element of a phrase; `words` and `prefixes` tell which symbols a word can stand for.
+ * Places are numbered from 0, the root. `from[n]` to `from[n + 1]` are the ways on of place `n`, sorted by their symbol, with
+ * the place each leads to. A symbol is an element of a phrase; `words` and `prefixes` tell which symbols a word can stand for.
+ * Three symbols are no words: {@link WHOLE}, {@link GAP} and {@link REACH}.
  */
 export interface Net {
-  readonly from: readonly number[] | Int32Array;
-  readonly symbols: readonly number[] | Int32Array;
-  readonly targets: readonly number[] | Int32Array;
-  /** The place behind a gap of a few words, and behind one that goes on through the sentence; -1 for none. */
-  readonly gaps: readonly number[] | Int32Array;
-  readonly reaches: readonly number[] | Int32Array;
-  /** `acceptFrom[n]` to `acceptFrom[n + 1]`: the patterns that are whole at place `n`. */
-  readonly acceptFrom: readonly number[] | Int32Array;
-  readonly accepts: readonly number[] | Int32Array;
-  readonly words: Readonly<Record<string, Meaning>>;
-  readonly prefixes: Readonly<Record<string, Meaning>>;
+  readonly from: Int32Array;
+  readonly symbols: Int32Array;
+  readonly targets: Int32Array;
+  readonly words: Meanings;
+  /** What words that begin so can stand for. */
+  readonly prefixes: Meanings;
   /** Symbols that a number can stand for. */
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
   /** How many patterns there are: their numbers are below this. */
   readonly patterns: number;
 }
 
-/** What a word can stand for: one bit a class in the order of the flag classes, then its symbols. */
-export type Meaning = readonly number[];
+/** What words can stand for: for each, the bits of its classes, and symbols from `from[n]` to `from[n + 1]`. */
+export interface Meanings {
+  readonly names: readonly string[];
+  readonly flags: Int32Array;
+  readonly from: Int32Array;
+  readonly symbols: Int32Array;
+}
+
+/** A word as it is told of its symbols, one by one. */
+interface Meaning {
+  flags: number;
+  readonly symbols: Set<number>;
+}
+
+/** A phrase is whole here; the way leads to its pattern number. */
+export const WHOLE = 0;
+/** `*`: a few words may stand here, then the place it leads to goes on; `...`: the same through the sentence. */
+export const GAP = 1;
+export const REACH = 2;
+const WORDS_FROM = 3;
 
 interface Place {
   readonly id: number;
   /** Where the elements lead; several places where phrases with optional words meet others. */
-  readonly ways: [symbol: number, to: Place][];
+  readonly ways: [symbol: number, to: number][];
   /** The places that all phrases beginning alike share. */
   readonly shared: Map<number, Place>;
-  readonly accepts: Set<number>;
-  gap: Place | undefined;
-  reach: Place | undefined;
   readonly inGap: boolean;
 }
 
@@ -45,8 +56,8 @@ export class NetBuilder {
   private readonly places: Place[] = [];
   private readonly root = this.place();
   private readonly ids = new Map<string, number>();
-  private readonly words = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
+  private readonly words = new Map<string, Meaning>();
+  private readonly prefixes = new Map<string, Meaning>();
   private readonly numbers = new Set<number>();
   private patterns = 0;
 
@@ -59,7 +70,7 @@ export class NetBuilder {
     flagClasses: readonly string[],
   ) {
     flagClasses.forEach((name, bit) => {
-      for (const member of grammar.classes[name] ?? []) this.meaning(member)[0]! |= 1 << bit;
+      for (const member of grammar.classes[name] ?? []) this.meaning(member).flags |= 1 << bit;
     });
   }
 
@@ -73,7 +84,7 @@ export class NetBuilder {
     for (const element of phrase.split(" ").filter(Boolean)) front = this.extend(front, element);
     if (front.some((place) => place === this.root || place.inGap))
       throw new RangeError(`phrase "${phrase}" ends in nothing`);
-    for (const { accepts } of front) accepts.add(pattern);
+    for (const place of front) lead(place, WHOLE, pattern);
     this.patterns = Math.max(this.patterns, pattern + 1);
   }
 
@@ -83,51 +94,39 @@ export class NetBuilder {
     const ways = places.map((place) => place.ways.toSorted(([a], [b]) => a - b));
     return {
       from: starts(ways),
-      symbols: ways.flatMap((row) => row.map(([symbol]) => symbol)),
-      targets: ways.flatMap((row) => row.map(([, to]) => to.id)),
-      gaps: places.map(({ gap }) => gap?.id ?? -1),
-      reaches: places.map(({ reach }) => reach?.id ?? -1),
-      acceptFrom: starts(places.map(({ accepts }) => [...accepts])),
-      accepts: places.flatMap(({ accepts }) => [...accepts]),
-      words: Object.fromEntries(this.words),
-      prefixes: Object.fromEntries(this.prefixes),
-      numbers: [...this.numbers],
+      symbols: Int32Array.from(ways.flatMap((row) => row.map(([symbol]) => symbol))),
+      targets: Int32Array.from(ways.flatMap((row) => row.map(([, to]) => to))),
+      words: meanings(this.words),
+      prefixes: meanings(this.prefixes),
+      numbers: Int32Array.from(this.numbers),
       patterns: this.patterns,
     };
   }
 
   private place(inGap = false): Place {
-    const made: Place = {
-      id: this.places.length,
-      ways: [],
-      shared: new Map(),
-      accepts: new Set(),
-      gap: undefined,
-      reach: undefined,
-      inGap,
-    };
+    const made: Place = { id: this.places.length, ways: [], shared: new Map(), inGap };
     this.places.push(made);
     return made;
   }
 
   /** The places reached from these by one more element; an optional one leaves the old places open. */
   private extend(front: readonly Place[], element: string): Place[] {
-    if (element === "*") return [...new Set(front.map((place) => (place.gap ??= this.place(true))))];
-    if (element === "...") return [...new Set(front.map((place) => (place.reach ??= this.place(true))))];
+    if (element === "*") return front.map((place) => this.shared(place, GAP));
+    if (element === "...") return front.map((place) => this.shared(place, REACH));
     const optional = element.startsWith("[") && element.endsWith("]");
     const symbol = this.element(optional ? element.slice(1, -1) : element);
     const [only] = front;
     const next = only !== undefined && front.length === 1 ? this.shared(only, symbol) : this.place();
-    if (front.length > 1) for (const { ways } of front) ways.push([symbol, next]);
+    if (front.length > 1) for (const place of front) lead(place, symbol, next.id);
     return optional ? [...front, next] : [next];
   }
 
   private shared(place: Place, symbol: number): Place {
     const known = place.shared.get(symbol);
     if (known !== undefined) return known;
-    const next = this.place();
+    const next = this.place(symbol < WORDS_FROM);
     place.shared.set(symbol, next);
-    place.ways.push([symbol, next]);
+    lead(place, symbol, next.id);
     return next;
   }
 
@@ -135,7 +134,7 @@ export class NetBuilder {
   private element(element: string): number {
     const known = this.ids.get(element);
     if (known !== undefined) return known;
-    const symbol = this.ids.size;
+    const symbol = this.ids.size + WORDS_FROM;
     this.ids.set(element, symbol);
     for (const choice of element.split("|")) this.choose(choice, symbol);
     return symbol;
@@ -152,25 +151,38 @@ export class NetBuilder {
   }
 
   private know(member: string, symbol: number): void {
-    const meaning = this.meaning(member);
-    if (!meaning.includes(symbol, 1)) meaning.push(symbol);
+    this.meaning(member).symbols.add(symbol);
   }
 
-  private meaning(member: string): number[] {
+  private meaning(member: string): Meaning {
     const [table, key] = member.endsWith("*")
       ? ([this.prefixes, member.slice(0, -1)] as const)
       : ([this.words, member] as const);
     const known = table.get(key);
     if (known !== undefined) return known;
-    const made = [0];
+    const made = { flags: 0, symbols: new Set<number>() };
     table.set(key, made);
     return made;
   }
 }
 
+function lead({ ways }: Place, symbol: number, to: number): void {
+  if (!ways.some(([known, there]) => known === symbol && there === to)) ways.push([symbol, to]);
+}
+
+function meanings(table: ReadonlyMap<string, Meaning>): Meanings {
+  const told = [...table.values()];
+  return {
+    names: [...table.keys()],
+    flags: Int32Array.from(told, ({ flags }) => flags),
+    from: starts(told.map(({ symbols }) => [...symbols])),
+    symbols: Int32Array.from(told.flatMap(({ symbols }) => [...symbols])),
+  };
+}
+
 /** Where each row begins in the rows laid end to end, and where the last one ends. */
-function starts(rows: readonly (readonly unknown[])[]): number[] {
-  const from = [0];
-  for (const row of rows) from.push(from.at(-1)! + row.length);
+function starts(rows: readonly (readonly unknown[])[]): Int32Array {
+  const from = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => (from[index + 1] = from[index]! + row.length));
   return from;
 }
