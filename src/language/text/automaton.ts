@@ -1,4 +1,5 @@
 import { GAP, REACH, WHOLE, type Meanings, type Net } from "./net.js";
+import { Steps } from "./steps.js";
 
 /** Phrases found, one a row: which pattern, the first and last word it covers (inclusive), whether a negator stands among the words that a gap stood for. */
 export interface Finds {
@@ -27,10 +28,10 @@ export interface Step extends WordEntry {
 
 /** Where a walk can be after some words: places of the net, each with the words its gap may still skip. */
 interface State {
+  readonly id: number;
   readonly spots: readonly Spot[];
   /** Patterns that are whole here: four times the number, and how it came through its gaps. */
   readonly accepts: readonly number[];
-  readonly next: Map<number, State>;
   /** Nothing can follow. */
   readonly ends: boolean;
 }
@@ -57,7 +58,10 @@ const NUMBER = /^\p{N}/u;
 /** How much is remembered of words and of walks, so that no text can fill the memory. */
 const LIMITS = { words: 50_000, steps: 300_000 };
 
-const DEAD: State = { spots: [], accepts: [], next: new Map(), ends: true };
+/** The first two states there are: a walk that is over, and one that begins. */
+const DEAD = 0;
+const ROOT = 1;
+
 const UNKNOWN: WordEntry = { input: 0, flags: 0 };
 
 /**
@@ -65,9 +69,9 @@ const UNKNOWN: WordEntry = { input: 0, flags: 0 };
  * word costs one look-up from then on. A walk is bounded by the longest phrase, so the whole is linear in the text.
  */
 export class Automaton {
-  private root: State;
-  private steps = 0;
-  private states = new Map<string, State>();
+  private states: State[] = [];
+  private known = new Map<string, State>();
+  private steps = new Steps();
   private readonly entries = new Map<string, WordEntry>();
   private readonly inputs = new Map<string, number>();
   /** The symbols of each input. */
@@ -84,7 +88,7 @@ export class Automaton {
     this.rows = new Int32Array(net.patterns).fill(-1);
     this.words = indexed(net.words);
     this.prefixes = indexed(net.prefixes);
-    this.root = this.stateOf([{ place: 0, skips: 0, came: STRAIGHT }]);
+    this.forget();
   }
 
   /** What a folded word can be read as. */
@@ -108,12 +112,15 @@ export class Automaton {
 
   private walk(words: readonly Step[], first: number, finds: Finding): void {
     const begun = finds.length;
-    let state = this.root;
+    let id = ROOT;
     for (let at = first; at < words.length; at += 1) {
       const word = words[at]!;
       if (word.opens && at > first) return;
       const input = word.input * 2 + (word.negates ? 1 : 0);
-      state = state.next.get(input) ?? this.learn(state, input);
+      const next = this.steps.get(id, input);
+      id = next < 0 ? this.learn(id, input) : next;
+      if (id === DEAD) return;
+      const state = this.states[id]!;
       for (const accept of state.accepts) this.accept(accept, { first, last: at, begun, finds });
       if (state.ends) return;
     }
@@ -136,21 +143,28 @@ export class Automaton {
   }
 
   /** Works out where a word leads, and remembers it. */
-  private learn(state: State, input: number): State {
-    this.steps += 1;
-    if (this.steps > this.limits.steps) this.forget();
-    const next = this.follow(state, input);
-    state.next.set(input, next);
-    return next;
+  private learn(from: number, input: number): number {
+    const spots = this.states[from]!.spots;
+    if (this.steps.size < this.limits.steps) return this.remember(from, spots, input);
+    this.forget();
+    return this.remember(this.stateOf(spots).id, spots, input);
+  }
+
+  private remember(from: number, spots: readonly Spot[], input: number): number {
+    const { id } = this.follow(spots, input);
+    this.steps.set(from, input, id);
+    return id;
   }
 
   private forget(): void {
-    this.steps = 0;
-    this.states = new Map();
-    this.root = this.stateOf([{ place: 0, skips: 0, came: STRAIGHT }]);
+    this.steps = new Steps();
+    this.states = [];
+    this.known = new Map();
+    this.stateOf([]);
+    this.stateOf([{ place: 0, skips: 0, came: STRAIGHT }]);
   }
 
-  private follow({ spots }: State, input: number): State {
+  private follow(spots: readonly Spot[], input: number): State {
     const symbols = this.symbols[input >> 1]!;
     const negates = (input & 1) === 1;
     const next = new Map<number, Spot>();
@@ -159,7 +173,7 @@ export class Automaton {
         this.ways(place, symbol, (to) => this.arrive({ place: to, skips: 0, came }, next));
       if (skips > 0) this.arrive({ place, skips: skips - 1, came: negates ? DENIED : came }, next);
     }
-    return next.size === 0 ? DEAD : this.stateOf([...next.values()]);
+    return this.stateOf([...next.values()]);
   }
 
   /** The places that a symbol leads to; a place's ways are sorted by symbol. */
@@ -199,11 +213,12 @@ export class Automaton {
       .map(({ place, skips, came }) => (place * 16 + skips) * 4 + came)
       .toSorted((a, b) => a - b)
       .join();
-    const known = this.states.get(key);
+    const known = this.known.get(key);
     if (known !== undefined) return known;
     const ends = spots.every(({ place, skips }) => skips === 0 && !this.goesOn(place));
-    const made: State = { spots, accepts: this.accepted(spots), next: new Map(), ends };
-    this.states.set(key, made);
+    const made: State = { id: this.states.length, spots, accepts: this.accepted(spots), ends };
+    this.states.push(made);
+    this.known.set(key, made);
     return made;
   }
 
