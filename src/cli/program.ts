@@ -4,6 +4,7 @@ import { HISTORIES } from "../language/histories.js";
 import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
+import { addCheck } from "./check-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
@@ -54,6 +55,7 @@ export function program(language: Language, io: Io, done: Done): Command {
       const { practice: run } = await import("./commands/practice.js");
       done(await run(name, read, io));
     });
+  addCheck(root, { language, io, done });
   addHistory(root, { language, io, done });
   return root;
 }

@@ -9,6 +9,7 @@ export const apologyRepeated: Rule<"apology-repeated"> = {
   severity: "advice",
   skill: "listening",
   source: "[14]",
+  needs: "session",
   check: (exchange) => {
     const { crisis, emotional, moves, before } = exchange;
     if (crisis || !emotional || !moves.has("apology") || before.apologies + 1 < FROM) return undefined;

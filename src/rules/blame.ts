@@ -6,6 +6,7 @@ export const blame: Rule<"blame"> = {
   severity: "error",
   skill: "listening",
   source: "[15]",
+  needs: "exchange",
   check: (exchange) =>
     exchange.crisis || !exchange.moves.has("blame")
       ? undefined

@@ -6,6 +6,7 @@ export const calmBoundary: Rule<"calm-boundary"> = {
   severity: "praise",
   skill: "listening",
   source: "[15][16]",
+  needs: "exchange",
   check: (exchange) => {
     const { signs, moves, crisis } = exchange;
     const called = signs.has("insult") || signs.has("threat");

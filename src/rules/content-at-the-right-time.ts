@@ -6,6 +6,7 @@ export const contentAtTheRightTime: Rule<"content-at-the-right-time"> = {
   severity: "praise",
   skill: "staying-out-of-explanation",
   source: "[9][17][18]",
+  needs: "session",
   check: (exchange) => {
     const { emotional, before, news, moves, crisis } = exchange;
     if (crisis || emotional || before.newsAt === null || news === "first") return undefined;

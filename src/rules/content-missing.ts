@@ -9,6 +9,7 @@ export const contentMissing: Rule<"content-missing"> = {
   severity: "warning",
   skill: "staying-out-of-explanation",
   source: "[17][18]",
+  needs: "session",
   check: ({ emotional, before, news, moves, crisis }) => {
     if (crisis || emotional || before.newsAt === null || news === "first") return undefined;
     if (moves.has("explanation") || moves.has("solution") || (before.explained && before.nextStep))

@@ -17,6 +17,7 @@ export const crisisTakenSeriously: Rule<"crisis-taken-seriously"> = {
   severity: "error",
   skill: "listening",
   source: "pedagogy.md, Crisis",
+  needs: "exchange",
   check: (exchange) => {
     if (!exchange.crisis) return undefined;
     return takenSeriously(exchange)

@@ -6,6 +6,7 @@ export const emotionBlock: Rule<"emotion-block"> = {
   severity: "error",
   skill: "listening",
   source: "[15][16]",
+  needs: "exchange",
   check: (exchange) =>
     exchange.crisis || !exchange.moves.has("emotion-block")
       ? undefined

@@ -6,6 +6,7 @@ export const explanationLoop: Rule<"explanation-loop"> = {
   severity: "error",
   skill: "staying-out-of-explanation",
   source: "moves.md; AnnoMI (m)",
+  needs: "session",
   check: (exchange) => {
     if (exchange.crisis) return undefined;
     const count = exchange.run.turns.length;

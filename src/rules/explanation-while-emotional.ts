@@ -6,6 +6,7 @@ export const explanationWhileEmotional: Rule<"explanation-while-emotional"> = {
   severity: "advice",
   skill: "staying-out-of-explanation",
   source: "[7][9]",
+  needs: "exchange",
   check: (exchange) => {
     if (exchange.crisis || exchange.explaining !== "first") return undefined;
     const message = exchange.signs.has("why") ? "to-why" : "nudge";

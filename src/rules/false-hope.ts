@@ -6,6 +6,7 @@ export const falseHope: Rule<"false-hope"> = {
   severity: "error",
   skill: "standing-by-the-news",
   source: "[4][12]",
+  needs: "exchange",
   check: (exchange) =>
     exchange.crisis || !exchange.moves.has("false-hope")
       ? undefined

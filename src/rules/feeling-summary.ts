@@ -7,6 +7,7 @@ export const feelingSummary: Rule<"feeling-summary"> = {
   severity: "praise",
   skill: "feeling-summaries",
   source: "[10][11][12][13]",
+  needs: "exchange",
   check: (exchange) => {
     const { summary, emotional } = exchange;
     if (summary === undefined || !emotional || !isFitting(exchange)) return undefined;

@@ -10,6 +10,7 @@ export const madeToGuess: Rule<"made-to-guess"> = {
   severity: "warning",
   skill: "blow",
   source: "[4][5]",
+  needs: "exchange",
   check: (exchange) => {
     const { before, news, crisis } = exchange;
     if (crisis || before.newsAt !== null || news !== "none") return undefined;

@@ -6,6 +6,7 @@ export const minimising: Rule<"minimising"> = {
   severity: "warning",
   skill: "listening",
   source: "[14]",
+  needs: "exchange",
   check: (exchange) =>
     exchange.crisis || !exchange.moves.has("minimising")
       ? undefined

@@ -9,6 +9,7 @@ export const newsHammered: Rule<"news-hammered"> = {
   severity: "warning",
   skill: "standing-by-the-news",
   source: "(j)",
+  needs: "session",
   check: (exchange) => {
     const { news, moves, before, crisis } = exchange;
     if (crisis || news !== "repeat" || moves.has("feeling-summary") || before.bareNews + 1 < THIRD)

@@ -9,6 +9,7 @@ export const newsLate: Rule<"news-late"> = {
   severity: "warning",
   skill: "blow",
   source: "[1][2]",
+  needs: "session",
   check: ({ before, news, turn, crisis }) => {
     if (crisis || before.newsAt !== null || turn < LATEST) return undefined;
     if (news === "first") return turn > LATEST ? { message: "given", values: { turn } } : undefined;

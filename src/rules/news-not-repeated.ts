@@ -7,6 +7,7 @@ export const newsNotRepeated: Rule<"news-not-repeated"> = {
   severity: "advice",
   skill: "standing-by-the-news",
   source: "[4][12]",
+  needs: "session",
   check: ({ crisis, emotional, before, news, signs, tenant, turn, moves }) => {
     if (crisis || !emotional || before.newsAt === null || news !== "none" || moves.has("false-hope"))
       return undefined;

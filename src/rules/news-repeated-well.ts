@@ -7,6 +7,7 @@ export const newsRepeatedWell: Rule<"news-repeated-well"> = {
   severity: "praise",
   skill: "standing-by-the-news",
   source: "[4][12]",
+  needs: "session",
   check: (exchange) => {
     const { news, emotional, moves } = exchange;
     if (news !== "repeat" || !emotional || moves.has("explanation") || moves.has("false-hope"))

@@ -7,6 +7,7 @@ export const newsWrapped: Rule<"news-wrapped"> = {
   severity: "warning",
   skill: "blow",
   source: "[3][4][5][6]",
+  needs: "exchange",
   check: (exchange) =>
     exchange.crisis || exchange.news !== "first" || !leadsUp(exchange)
       ? undefined

@@ -12,6 +12,7 @@ export const noPauseAfterNews: Rule<"no-pause-after-news"> = {
   severity: "advice",
   skill: "blow",
   source: "[7][8]",
+  needs: "exchange",
   check: ({ crisis, news, utterance: { hits } }) => {
     const told = hits.find(({ move }) => move === "bad-news");
     if (crisis || news !== "first" || told === undefined) return undefined;

@@ -9,6 +9,7 @@ export const overReflecting: Rule<"over-reflecting"> = {
   severity: "advice",
   skill: "staying-out-of-explanation",
   source: "[9][17]",
+  needs: "session",
   check: (exchange) => {
     const { emotional, before, news, moves, crisis } = exchange;
     if (crisis || emotional || before.newsAt === null || news === "first" || !moves.has("feeling-summary"))

@@ -9,6 +9,7 @@ export const parkForgotten: Rule<"park-forgotten"> = {
   severity: "warning",
   skill: "staying-out-of-explanation",
   source: "[17][18]",
+  needs: "session",
   check: ({ before, emotional, moves, crisis }) => {
     if (crisis || emotional || before.parkedAt === null || before.explained || moves.has("explanation"))
       return undefined;

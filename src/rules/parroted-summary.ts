@@ -9,6 +9,7 @@ export const parrotedSummary: Rule<"parroted-summary"> = {
   severity: "warning",
   skill: "feeling-summaries",
   source: "(j)",
+  needs: "session",
   check: ({ crisis, summary, echo, before, emotional }) => {
     if (crisis) return undefined;
     if (summary !== undefined && emotional && summary.repeated + 1 >= THIRD)

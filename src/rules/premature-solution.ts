@@ -6,6 +6,7 @@ export const prematureSolution: Rule<"premature-solution"> = {
   severity: "advice",
   skill: "staying-out-of-explanation",
   source: "[14][17]",
+  needs: "exchange",
   check: (exchange) => {
     const { crisis, emotional, moves, before, news } = exchange;
     if (crisis || !emotional || !moves.has("solution") || (before.newsAt === null && news === "none"))

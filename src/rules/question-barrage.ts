@@ -13,6 +13,7 @@ export const questionBarrage: Rule<"question-barrage"> = {
   severity: "advice",
   skill: "listening",
   source: "MITI 4.2",
+  needs: "exchange",
   check: (exchange) => {
     if (exchange.crisis || !exchange.emotional) return undefined;
     if (questions(exchange) >= IN_A_TURN) return { message: "in-a-turn", better: "summary" };

@@ -6,6 +6,7 @@ export const questionParkedWell: Rule<"question-parked-well"> = {
   severity: "praise",
   skill: "staying-out-of-explanation",
   source: "[7][9]",
+  needs: "exchange",
   check: (exchange) => {
     const { moves, emotional, crisis, before } = exchange;
     if (crisis || !emotional || before.newsAt === null || !moves.has("park") || moves.has("explanation"))

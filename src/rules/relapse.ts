@@ -6,6 +6,7 @@ export const relapse: Rule<"relapse"> = {
   severity: "warning",
   skill: "staying-out-of-explanation",
   source: "moves.md",
+  needs: "session",
   check: (exchange) =>
     exchange.crisis || exchange.explaining !== "relapse"
       ? undefined

@@ -6,6 +6,7 @@ export const selfFocus: Rule<"self-focus"> = {
   severity: "advice",
   skill: "listening",
   source: "[15]",
+  needs: "exchange",
   check: (exchange) =>
     exchange.crisis || !exchange.moves.has("self-focus") || !exchange.emotional
       ? undefined

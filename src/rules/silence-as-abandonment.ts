@@ -6,6 +6,7 @@ export const silenceAsAbandonment: Rule<"silence-as-abandonment"> = {
   severity: "warning",
   skill: "listening",
   source: "(j)",
+  needs: "session",
   check: ({ crisis, silence, before, emotional, asked }) =>
     !crisis && silence && before.silences > 0 && (emotional || asked)
       ? { message: asked ? "asked" : "silent", better: "summary" }

@@ -6,6 +6,7 @@ export const silenceWellPlaced: Rule<"silence-well-placed"> = {
   severity: "praise",
   skill: "listening",
   source: "[7][8]",
+  needs: "session",
   check: ({ silence, before, turn, emotional, crisis }) => {
     if (crisis || !silence || !emotional || before.silences > 0) return undefined;
     if (before.newsAt === turn - 1) return { message: "after-news" };

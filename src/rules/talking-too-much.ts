@@ -10,6 +10,7 @@ export const talkingTooMuch: Rule<"talking-too-much"> = {
   severity: "advice",
   skill: "listening",
   source: "AnnoMI (m)",
+  needs: "exchange",
   check: ({ crisis, emotional, before, utterance: { reading } }) => {
     const count = written(reading);
     if (crisis || !emotional || before.newsAt === null || count < WORDS) return undefined;

@@ -10,6 +10,7 @@ export const tooManyReasons: Rule<"too-many-reasons"> = {
   severity: "advice",
   skill: "blow",
   source: "[3][4][6]",
+  needs: "exchange",
   check: (exchange) =>
     !exchange.crisis && exchange.news === "first" && reasons(exchange) > MOST
       ? { message: "reasons", better: "news", ...spanOf(exchange, "explanation") }

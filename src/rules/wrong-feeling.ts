@@ -8,6 +8,7 @@ export const wrongFeeling: Rule<"wrong-feeling"> = {
   severity: "warning",
   skill: "feeling-summaries",
   source: "[10][12][13]",
+  needs: "exchange",
   check: (exchange) => {
     const { crisis, summary, emotional } = exchange;
     if (crisis || summary === undefined || !emotional || summary.but) return undefined;

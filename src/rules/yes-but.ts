@@ -6,6 +6,7 @@ export const yesBut: Rule<"yes-but"> = {
   severity: "warning",
   skill: "feeling-summaries",
   source: "[10]",
+  needs: "exchange",
   check: ({ crisis, summary, text, emotional }) =>
     !crisis && summary?.but && emotional
       ? { message: "but", span: [summary.hit.start, text.length], better: "summary" }

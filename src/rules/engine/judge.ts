@@ -20,7 +20,18 @@ export interface Finding {
 
 /** Runs every rule over an exchange. Findings come in the order of the rules' list. */
 export function judge(exchange: Exchange): Finding[] {
-  return RULE_IDS.flatMap((id) => {
+  return judgeBy(RULE_IDS, exchange);
+}
+
+const ALONE = RULE_IDS.filter((id) => RULES[id].needs === "exchange");
+
+/** Runs the rules that need no session over an exchange of which nothing is known but itself. */
+export function judgeAlone(exchange: Exchange): Finding[] {
+  return judgeBy(ALONE, exchange);
+}
+
+function judgeBy(ids: readonly RuleId[], exchange: Exchange): Finding[] {
+  return ids.flatMap((id) => {
     const rule = RULES[id];
     const verdict = rule.check(exchange);
     if (verdict === undefined) return [];

@@ -24,6 +24,8 @@ export interface Rule<Id extends string = string> {
   readonly skill: Skill;
   /** Where in pedagogy.md or moves.md it comes from, with the sources in brackets. */
   readonly source: string;
+  /** What it can not judge without: the tenant's line and the answer alone, or what went before them as well. */
+  readonly needs: "exchange" | "session";
   readonly check: (exchange: Exchange) => Verdict | undefined;
 }
 
