@@ -3,13 +3,15 @@ import { NO_HISTORY, type History } from "../exchange/history.js";
 import { stateFromLine } from "../exchange/line-state.js";
 import { isEmotional } from "../exchange/state.js";
 import type { RuleWordings } from "../language/rule-wording.js";
-import { FEELINGS, type Language } from "../language/terms.js";
+import { FEELINGS, type Language, type TenantFeeling } from "../language/terms.js";
 import type { Lexicon } from "../language/text/compile.js";
-import { read } from "../language/text/read.js";
+import { read as readText } from "../language/text/read.js";
+import type { Reading } from "../language/text/reading.js";
 import type { Voice } from "../language/voice.js";
-import { recognise } from "../moves/recognise.js";
-import { judgeAlone } from "../rules/engine/judge.js";
+import { recognise, type Utterance } from "../moves/recognise.js";
+import { judgeAlone, type Finding } from "../rules/engine/judge.js";
 import type { AssessedFinding, AssessedMove } from "./assessment.js";
+import { newsIn } from "./news-in.js";
 import { assessedFinding, assessedMove } from "./outside.js";
 
 /** One utterance to look at, without a conversation around it. */
@@ -31,44 +33,54 @@ export interface CheckTools {
 
 /** What one utterance amounts to by itself. */
 export interface Checked extends Asked {
+  readonly utterance: Utterance;
+  /** Whether anything in it was sure. */
+  readonly understood: boolean;
   readonly moves: readonly AssessedMove[];
   readonly findings: readonly AssessedFinding[];
-  readonly exchange: Exchange;
 }
 
 /** Recognises one utterance and judges it by the rules that need no session. */
-export function check(asked: Asked, { lexicon, rules, voice }: CheckTools): Checked {
+export function check(asked: Asked, tools: CheckTools): Checked {
   const { text, tenant } = asked;
-  const line = tenant === undefined ? undefined : read(tenant, lexicon);
-  const utterance = recognise(text, lexicon, line);
-  const state = stateFromLine(line);
-  const told = isEmotional(state) && utterance.hits.every(({ move }) => move !== "bad-news");
-  const exchange = examine(
-    utterance,
-    // a feeling that could not be read could be any
-    {
-      said: tenant ?? "",
-      reading: line,
-      state,
-      layers: [],
-      surface: state.feeling === "none" ? FEELINGS : [],
-    },
-    { history: told ? AFTER_NEWS : NO_HISTORY, lexicon },
-  );
-  const saying = { voice, news: newsIn(exchange) ?? "" };
+  const line = tenant === undefined ? undefined : readText(tenant, tools.lexicon);
+  const utterance = recognise(text, tools.lexicon, line);
+  const exchange = exchangeOf(utterance, { said: tenant ?? "", line, lexicon: tools.lexicon });
   return {
     ...asked,
+    utterance,
+    understood: exchange.understood,
     moves: utterance.hits.map((hit) => assessedMove(hit, text)),
-    findings: judgeAlone(exchange).map((finding) => assessedFinding(finding, exchange, { rules, saying })),
-    exchange,
+    findings: judgeAlone(exchange).map((finding) => told(finding, exchange, tools)),
   };
 }
 
 /** An emotional tenant has heard the news, unless the utterance itself gives it. */
 const AFTER_NEWS: History = { ...NO_HISTORY, turns: 1, newsAt: 1, newsStands: true };
 
-/** The news in the words of the utterance. */
-function newsIn({ utterance, text }: Exchange): string | undefined {
-  const hit = utterance.hits.find(({ move }) => move === "bad-news");
-  return hit && text.slice(hit.start, hit.end);
+function exchangeOf(
+  utterance: Utterance,
+  { said, line, lexicon }: { said: string; line: Reading | undefined; lexicon: Lexicon },
+): Exchange {
+  const read = stateFromLine(line);
+  const gives = utterance.hits.some(({ move }) => move === "bad-news");
+  const history = isEmotional(read) && !gives ? AFTER_NEWS : NO_HISTORY;
+  // a feeling that could not be read could be any, and then the trainee's word for it is the best there is
+  const unread = read.feeling === "none";
+  const state = unread && isEmotional(read) ? { ...read, feeling: namedIn(utterance) } : read;
+  const surface = unread ? FEELINGS : [];
+  return examine(utterance, { said, reading: line, state, layers: [], surface }, { history, lexicon });
+}
+
+function namedIn({ hits }: Utterance): TenantFeeling {
+  const named = hits.flatMap(({ feelings = [] }) => feelings);
+  return named.find(({ family }) => family !== null)?.family ?? "none";
+}
+
+/** Where the news is not known, neither is a sentence that gives it; that the decision stands can always be said. */
+function told(finding: Finding, exchange: Exchange, { rules, voice }: CheckTools): AssessedFinding {
+  const news = newsIn(exchange.utterance);
+  const better = finding.better === "news" && news === undefined ? undefined : finding.better;
+  const saying = { voice, news: news ?? voice.stands };
+  return assessedFinding({ ...finding, better }, exchange, { rules, saying });
 }

@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { CHECKS } from "../language/checks.js";
 import type { Language } from "../language/terms.js";
 import type { Io } from "./io.js";
-import { readOptions, type RawOptions } from "./options.js";
+import { readCheckOptions, type RawCheckOptions } from "./commands/check/options.js";
+import { afterHelp, PIPE_WIDTH } from "./help-style.js";
 
 /** Adds `check` to the program. */
 export function addCheck(
@@ -16,9 +17,13 @@ export function addCheck(
     .argument("[text...]", wording.text)
     .option("--tenant <text>", wording.options.tenant)
     .option("--format <text|json|ndjson>", wording.options.format)
+    .option("--explain", wording.options.explain)
+    .option("--lexicon <file>", wording.options.lexicon)
+    .option("-o, --output <file>", wording.options.output)
+    .addHelpText("after", ({ command }) => afterHelp(wording.help, command, io.stdout.columns ?? PIPE_WIDTH))
     .action(async (text: string[], _own: unknown, command: Command) => {
-      const raw = command.optsWithGlobals<RawOptions & { tenant?: string }>();
+      const options = readCheckOptions(command.optsWithGlobals<RawCheckOptions>(), language);
       const { check } = await import("./commands/check.js");
-      done(await check(text, { ...readOptions(raw, language), tenant: raw.tenant }, io));
+      done(await check(text, options, io));
     });
 }

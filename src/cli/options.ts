@@ -54,13 +54,13 @@ export function readOptions(raw: RawOptions, interfaceLanguage: Language): Optio
     lang:
       raw.lang === undefined
         ? undefined
-        : oneOf(LANGUAGES, { name: "--lang", value: raw.lang }, interfaceLanguage),
+        : readChoice(LANGUAGES, { name: "--lang", value: raw.lang }, interfaceLanguage),
     interfaceLanguage,
     seed: raw.seed === undefined ? undefined : whole({ name: "--seed", value: raw.seed }, interfaceLanguage),
     difficulty:
       raw.difficulty === undefined
         ? "real"
-        : oneOf(DIFFICULTIES, { name: "--difficulty", value: raw.difficulty }, interfaceLanguage),
+        : readChoice(DIFFICULTIES, { name: "--difficulty", value: raw.difficulty }, interfaceLanguage),
     plain: raw.plain ?? false,
     colour: raw.color ?? true,
     quiet: raw.quiet ?? false,
@@ -74,7 +74,7 @@ export function readOptions(raw: RawOptions, interfaceLanguage: Language): Optio
  * @throws CallError for a value an option can not have
  */
 export function readPracticeOptions(raw: RawOptions, interfaceLanguage: Language): PracticeOptions {
-  const mode = oneOf(MODES, { name: "--mode", value: raw.mode ?? "coach" }, interfaceLanguage);
+  const mode = readChoice(MODES, { name: "--mode", value: raw.mode ?? "coach" }, interfaceLanguage);
   const resume = raw.resume === undefined ? undefined : { id: raw.resume === true ? undefined : raw.resume };
   const shared = readOptions(raw, interfaceLanguage);
   return { ...shared, mode, meter: raw.meter ?? true, save: raw.save ?? true, resume };
@@ -85,7 +85,8 @@ interface Given {
   readonly value: string;
 }
 
-function oneOf<T extends string>(choices: readonly T[], given: Given, language: Language): T {
+/** @throws CallError for a value that is none of the choices */
+export function readChoice<T extends string>(choices: readonly T[], given: Given, language: Language): T {
   const chosen = choices.find((choice) => choice === given.value);
   if (chosen === undefined) throw badValue(language, { ...given, expected: choices.join(", ") });
   return chosen;

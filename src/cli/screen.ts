@@ -1,11 +1,17 @@
 import { supportsColor, type ColorSupportLevel } from "chalk";
-import { createScreen, type Screen } from "../terminal/screen.js";
+import { createScreen, type Output, type Screen } from "../terminal/screen.js";
 import { PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import type { Options } from "./options.js";
 
+/** Standard output, or what stands in for it. */
+interface Surface extends Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
 /** A screen on standard output, in colour where that is wanted and possible. */
-export function screenOn(options: Options, { stdout, env }: Io): Screen {
+export function screenOn(options: Options, { stdout, env }: { stdout: Surface; env: Io["env"] }): Screen {
   return createScreen({
     output: stdout,
     width: () => (stdout.isTTY && stdout.columns) || PIPE_WIDTH,
@@ -26,7 +32,7 @@ export function tell(text: string, { stdout, stderr }: Pick<Io, "stdout" | "stde
 
 function colourOf(
   { plain, colour }: Options,
-  { stdout, env }: Pick<Io, "stdout" | "env">,
+  { stdout, env }: { stdout: Surface; env: Io["env"] },
 ): ColorSupportLevel {
   const wanted = colour && !plain && !env["NO_COLOR"] && (stdout.isTTY || Boolean(env["FORCE_COLOR"]));
   return wanted && supportsColor ? supportsColor.level : 0;

@@ -18,6 +18,8 @@ export interface Voice {
   readonly park: string;
   /** Announces the news; `{news}` is the scenario's sentence. */
   readonly news: string;
+  /** Repeats that the decision stands, where its own words are not known. */
+  readonly stands: string;
   /** What content sounds like at the right time. */
   readonly content: string;
   /** Asks directly and stays. */

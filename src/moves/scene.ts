@@ -135,7 +135,7 @@ function join(a: Hit, b: Hit): Hit {
 }
 
 /** The words of the text from one word to another, as typed. */
-function quote(reading: Reading, first: number, last: number): string {
+export function quote(reading: Reading, first: number, last: number): string {
   return reading.text.slice(reading.words[first]!.start, reading.words[last]!.end);
 }
 
@@ -145,7 +145,8 @@ function clauseOfWord(reading: Reading, word: number, from: number): number {
   return at;
 }
 
-function cueName({ cue }: Match): string {
+/** What a match goes by as evidence. */
+export function cueName({ cue }: Match): string {
   if (cue.kind === "move" || cue.kind === "sign") return cue.cue.id;
   return cue.kind === "feeling" ? `feeling-${cue.term.family ?? "impact"}` : cue.kind;
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly tone: Tone;
   /** Columns that wrapped lines are moved in by. */
   readonly indent?: number;
+  /** Laid out in columns already: not wrapped again. */
+  readonly fixed?: boolean;
 }
 
 /** A plain line. */

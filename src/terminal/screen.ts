@@ -39,7 +39,9 @@ export function createScreen({ output, width, colour }: ScreenOptions): Screen {
   };
 }
 
-function layOut({ text, tone, indent = 0 }: Line, width: number, paint: Screen["paint"]): string {
+function layOut(line: Line, width: number, paint: Screen["paint"]): string {
+  const { text, tone, indent = 0 } = line;
+  if (line.fixed) return text === "" ? "" : paint(tone, printable(text));
   // Composed letters and no tabs: what is cut off for the first row must be found again in the text.
   const rows = wrap(printable(text).normalize().replaceAll("\t", " "), width, indent);
   return rows.map((row) => (row === "" ? row : paint(tone, row))).join("\n");

@@ -1,48 +1,62 @@
-import { once } from "node:events";
 import { CHECKS } from "../../language/checks.js";
-import { checkJson } from "../../report/check-json.js";
 import { EXIT, type Io } from "../io.js";
-import type { Options } from "../options.js";
-import { answer } from "./check/answer.js";
+import { tell } from "../screen.js";
+import { openSink, type Sink } from "../sink.js";
+import { answerTo, type Ground } from "./check/answer.js";
 import { ByteLines, type RawLine } from "./check/bytes.js";
+import type { CheckOptions } from "./check/options.js";
 import { LineError, limited, requestOf } from "./check/request.js";
-
-/** What `check` takes besides. */
-export interface CheckOptions extends Options {
-  readonly tenant: string | undefined;
-}
+import { writerFor, type AnswerWriter } from "./check/writers.js";
 
 /**
- * `check [text...]`: recognises single utterances, from the arguments or line by line from standard input.
+ * `check [text...]`: recognises utterances, the one in the arguments or line by line from standard input.
  *
- * @returns the exit code
+ * @returns the exit code: 2 when a line could not be read
+ * @throws CallError when a file can not be used
  */
 export async function check(words: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  if (words.length > 0) {
-    const asked = { id: 1, lang: undefined, tenant: options.tenant, ...limited(words.join(" "), false) };
-    const { request, checked } = answer(asked, options.interfaceLanguage);
-    io.stdout.write(`${checkJson(request.id, checked, request.truncated)}\n`);
+  const { interfaceLanguage, tenant, output } = options;
+  const ground: Ground = { interfaceLanguage, tenant };
+  const sink = await openSink(output, { io, notWritten: CHECKS[interfaceLanguage].notWritten });
+  const writer = writerFor(options, io, words.length > 0 ? "one" : "many");
+  try {
+    if (words.length === 0) return await checkLines({ writer, sink, ground }, options, io);
+    const { text, truncated } = limited(words.join(" "), false);
+    const answer = answerTo(
+      { id: 1, lang: undefined, tenant: undefined, text, truncated },
+      undefined,
+      ground,
+    );
+    await sink.write(writer.open + writer.answer(answer) + writer.close());
     return EXIT.fine;
+  } finally {
+    await sink.close();
   }
-  const lines = new ByteLines();
+}
+
+interface Desk {
+  readonly writer: AnswerWriter;
+  readonly sink: Sink;
+  readonly ground: Ground;
+}
+
+async function checkLines({ writer, sink, ground }: Desk, options: CheckOptions, io: Io): Promise<number> {
+  const { lineErrors, typeHere } = CHECKS[options.interfaceLanguage];
   let code: number = EXIT.fine;
-  const tell = (raw: RawLine): string => {
+  const answered = (raw: RawLine): string => {
     try {
-      const { request, checked } = answer(
-        requestOf(raw, CHECKS[options.interfaceLanguage].lineErrors),
-        options.interfaceLanguage,
-      );
-      return `${checkJson(request.id, checked, request.truncated)}\n`;
+      return writer.answer(answerTo(requestOf(raw, lineErrors), raw.number, ground));
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
       code = EXIT.unusable;
-      return `${JSON.stringify({ line: raw.number, error: error.message })}\n`;
+      return writer.failure(raw.number, error.message);
     }
   };
-  for await (const piece of io.stdin) {
-    const told = [...lines.push(Buffer.from(piece))].map(tell).join("");
-    if (told !== "" && !io.stdout.write(told)) await once(io.stdout, "drain");
-  }
-  io.stdout.write([...lines.end()].map(tell).join(""));
+  if (io.stdin.isTTY && !options.quiet) tell(typeHere, io);
+  await sink.write(writer.open);
+  const lines = new ByteLines();
+  for await (const piece of io.stdin)
+    await sink.write(Array.from(lines.push(Buffer.from(piece)), answered).join(""));
+  await sink.write(Array.from(lines.end(), answered).join("") + writer.close());
   return code;
 }

@@ -5,16 +5,52 @@ export const check: CheckWording = {
   text: "what is said; without it: standard input, one utterance a line",
   options: {
     tenant: "what the tenant said just before",
-    format: "text, json or ndjson",
+    format: "text, json or ndjson (default text)",
+    explain: "show why as well: which words, about whom",
+    lexicon: "words of your own, from a YAML file",
+    output: "write to a file",
   },
-  help: "",
+  help:
+    "An empty line is silence. A line that starts with { is JSON: text, and if you like id, lang and tenant. Only rules that need no whole conversation have a say; without --tenant the tenant is calm.\n\n" +
+    "Examples:\n" +
+    "  badnews-coach check --tenant 'You can not do this!' 'Calm down.'\n" +
+    '  badnews-coach check --explain "You\'re angry about this."\n' +
+    "  badnews-coach check --format ndjson < sentences.txt",
+  typeHere: "Type one utterance a line. Ctrl-D when you are done.",
+  line: "Line {line}, {language}",
+  readAs: "Read as {language}",
+  truncated: "Only the first {count} characters were read.",
+  languages: { nl: "Dutch", en: "English" },
+  nothingSure: "There is nothing in this that I recognise for sure.",
+  felt: "{move}: {feeling}, strength {strength} of 5",
+  quoted: "{move}, in “{quote}”",
+  feelings: {
+    anger: "anger",
+    sadness: "sadness",
+    fear: "fear",
+    disbelief: "disbelief",
+    shame: "shame",
+    disappointment: "disappointment",
+  },
+  finding: "{mark} {message} ({rule})",
+  noTenant: "Read as said to a calm tenant. Use --tenant to give what the tenant said.",
+  evidence: {
+    cue: "{cue}: “{words}”",
+    about: { tenant: "about the tenant", speaker: "about the speaker", other: "about somebody else" },
+    negated: "negated",
+    notNegated: "not negated",
+    moods: { statement: "statement", open: "open question", closed: "closed question" },
+    strength: "strength {strength}",
+  },
+  failed: "Line {line}: {error}",
   lineErrors: {
-    notUtf8: "this line is not UTF-8",
-    notJson: "this line is not JSON: {detail}",
-    tooLong: "this line of JSON is longer than {most} MB",
+    notUtf8: "this is not UTF-8",
+    notJson: "this starts with { and is not JSON",
+    tooLong: "a line of JSON can be {most} MB long at most",
     noText: '"text" is missing or is not text',
     badTenant: '"tenant" is not text',
     badLang: '"lang" can not be {value}. Instead: {expected}',
-    unanswerable: '"id" is nested too deeply',
+    badId: '"id" is nested too deeply',
   },
+  notWritten: "{path} can not be written ({detail}).",
 };

@@ -86,6 +86,7 @@ export const voice: Voice = {
   possessives: { my: "your", our: "your", me: "your" },
   park: "I'll come back to the why in a moment.",
   news: "I'm afraid I have bad news for you. {news}",
+  stands: "This decision stands.",
   content: "Shall I tell you what happens next, and how it came to this?",
   crisis:
     "What you're saying worries me and I'm taking it seriously. Are you thinking of killing yourself? I'm staying with you.",

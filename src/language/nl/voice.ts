@@ -85,6 +85,7 @@ export const voice: Voice = {
   possessives: { mijn: "uw", onze: "uw", ons: "uw", me: "uw" },
   park: "Op dat waarom kom ik zo terug.",
   news: "Ik heb slecht nieuws voor u. {news}",
+  stands: "Dit besluit staat vast.",
   content: "Zal ik vertellen hoe het nu verdergaat, en waarom het zo is gelopen?",
   crisis: "Ik schrik van wat u zegt en ik neem het serieus. Denkt u aan zelfmoord? Ik blijf bij u.",
   views: {

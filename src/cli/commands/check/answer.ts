@@ -1,25 +1,38 @@
-import { check, type Checked } from "../../../assessment/check.js";
+import { check } from "../../../assessment/check.js";
 import { lexiconOf } from "../../../language/recognition.js";
 import { RULE_WORDINGS } from "../../../language/rules.js";
 import { tellLanguage } from "../../../language/tell-language.js";
 import type { Language } from "../../../language/terms.js";
 import { VOICES } from "../../../language/voices.js";
+import type { Answer } from "../../../report/check/answer.js";
 import type { Request } from "./request.js";
 
-/** A request with its answer. */
-export interface Answer {
-  readonly request: Request;
-  readonly checked: Checked;
+/** What holds for every line. */
+export interface Ground {
+  readonly interfaceLanguage: Language;
+  /** The tenant's line, where a request gives none. */
+  readonly tenant: string | undefined;
 }
 
-/** Answers a request; what names no language is told from its text, then from the tenant's. */
-export function answer(request: Request, interfaceLanguage: Language): Answer {
-  const { text, tenant, lang } = request;
+/**
+ * Answers a request. What names no language is told from its text, else from the tenant's line.
+ *
+ * @param line where it stood; undefined when it came with the call
+ */
+export function answerTo(request: Request, line: number | undefined, ground: Ground): Answer {
+  const { id, text, truncated, lang } = request;
+  const { interfaceLanguage } = ground;
+  const tenant = spoken(request.tenant ?? ground.tenant);
   const language = lang ?? tellLanguage(text) ?? tellLanguage(tenant ?? "") ?? interfaceLanguage;
   const tools = {
     lexicon: lexiconOf(language),
     rules: RULE_WORDINGS[interfaceLanguage],
     voice: VOICES[language],
   };
-  return { request, checked: check({ text, tenant, language }, tools) };
+  return { id, line, truncated, checked: check({ text, tenant, language }, tools) };
+}
+
+/** An empty line of the tenant's is none. */
+function spoken(line: string | undefined): string | undefined {
+  return line?.trim() === "" ? undefined : line;
 }

@@ -67,8 +67,8 @@ function flush(): void {
 function parse(line: string, errors: Errors): Record<string, unknown> {
   try {
     return JSON.parse(line) as Record<string, unknown>;
-  } catch (error) {
-    throw new LineError(fill(errors.notJson, { detail: error instanceof Error ? error.message : "" }));
+  } catch {
+    throw new LineError(errors.notJson);
   }
 }
 
