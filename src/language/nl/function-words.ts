@@ -5,5 +5,5 @@ export const functionWords: readonly string[] = (
   "zult zullen zou moet moeten mag mogen gaat gaan ga doet doen niet geen niets niks nooit wel ook nog maar omdat " +
   "als om te van voor met bij aan op uit naar tot na tegen zonder sinds wat wie waar waarom wanneer hoe welke " +
   "heel erg zo dus toch even eens nu nou dan al meer ja nee helaas misschien graag zelf iets iemand alles alleen " +
-  "mevrouw meneer goedemorgen goedemiddag goedenavond dag bedankt dank hoor zeg begrijp snap vind zie t n"
+  "hallo hoi mevrouw meneer goedemorgen goedemiddag goedenavond dag bedankt dank hoor zeg begrijp snap vind zie"
 ).split(" ");
