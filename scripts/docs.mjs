@@ -1,7 +1,8 @@
-// Writes the generated regions of the README, or with --check says where they no longer tell what the program does.
+// Writes the generated regions of the README and the docs, or with --check says where they no longer tell what the program does.
 //
 //   <!-- generated: conversation en -->   the lines of docs/conversations/eviction.en.txt, piped into the program
 //   <!-- generated: help practice -->     what `badnews-coach practice --help` says
+//   <!-- generated: rules en -->          every rule, as `badnews-coach rules list --format markdown` tells them
 //   <!-- /generated -->                   the end of a region
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { COACHES } from "../dist/language/coaches.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const FILES = ["README.md"];
+const FILES = ["README.md", "docs/rules.md"];
 const REGION = /^<!-- generated: (.+?) -->$(?:(?!^<!-- generated:)[\s\S])*?^<!-- \/generated -->$/gm;
 
 /** Runs the built program in bare surroundings, so that every computer writes the same. */
@@ -36,6 +37,9 @@ const producers = {
     const args = ["practice", "eviction", "--lang", language, "--seed", "7", "--no-save"];
     const answer = run(args, readFileSync(join(root, file), "utf8"));
     return shown(`${args.join(" ")} < ${file}`, shortened(answer, COACHES[language]));
+  },
+  rules([language]) {
+    return run(["rules", "list", "--format", "markdown", "--lang", language]).trimEnd();
   },
   help(command) {
     const args = [...command, "--help"];

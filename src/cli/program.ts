@@ -5,6 +5,7 @@ import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
 import { addCheck } from "./check-command.js";
+import { addRules } from "./rules-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
@@ -56,6 +57,7 @@ export function program(language: Language, io: Io, done: Done): Command {
       done(await run(name, read, io));
     });
   addCheck(root, { language, io, done });
+  addRules(root, { language, io, done });
   addHistory(root, { language, io, done });
   return root;
 }

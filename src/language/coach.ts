@@ -25,6 +25,10 @@ export interface CoachWording {
     readonly rule: string;
     readonly words: string;
     readonly source: string;
+    /** What a rule rests on where no work is named: our own judgement, real conversations, the training. */
+    readonly judgement: string;
+    readonly measured: string;
+    readonly training: string;
     readonly read: string;
     readonly nothing: string;
     readonly notRead: string;

@@ -14,6 +14,8 @@ export interface RuleExample {
   readonly hope?: number;
   /** What the trainee says; empty is silence. */
   readonly trainee: string;
+  /** The coach praises it, where the rule mostly reproaches: the scene to follow. */
+  readonly praised?: true;
 }
 
 /** Everything a person reads of one rule, in one language. */
@@ -24,7 +26,7 @@ export interface RuleWording {
   readonly reason: string;
   /** The margin notes by message id; `{placeholders}` as the rule gives them. One short sentence or two. */
   readonly messages: Readonly<Record<string, string>>;
-  /** Scenes the rule speaks up in, and scenes it lets pass; at least one each. */
+  /** Scenes the rule speaks up in, and scenes it lets pass; at least one each. The first of each is shown to who asks about the rule. */
   readonly flagged: readonly RuleExample[];
   readonly clean: readonly RuleExample[];
 }

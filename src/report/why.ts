@@ -1,11 +1,10 @@
 import { fill } from "../language/fill.js";
-import { SOURCES } from "../language/sources.js";
-import type { Finding } from "../rules/engine/judge.js";
 import { RULES } from "../rules/registry.js";
 import type { PlayedTurn } from "../session/session.js";
 import { shorten } from "../assessment/view.js";
 import type { Line } from "./line.js";
 import { gravest, type NoteWording } from "./note.js";
+import { sourceText } from "./source.js";
 
 /** Why a margin note was made: how the sentence was read, which rule, on which words, with which source. */
 export function why(turn: PlayedTurn, { coach, rules }: NoteWording): Line[] {
@@ -22,15 +21,8 @@ export function why(turn: PlayedTurn, { coach, rules }: NoteWording): Line[] {
     read,
     faint(fill(words.rule, { title, reason })),
     ...(quoted === "" ? [] : [faint(fill(words.words, { words: quoted }))]),
-    faint(fill(words.source, { source: sourceOf(finding) })),
+    faint(fill(words.source, { source: sourceText(RULES[finding.rule].source, words) })),
   ];
-}
-
-/** The numbers in a rule's source, written out. */
-function sourceOf({ rule }: Finding): string {
-  return RULES[rule].source
-    .replace(/\[(\d+)\]/g, (whole, number: string) => `${SOURCES[number] ?? whole}; `)
-    .replace(/; $/, "");
 }
 
 function faint(text: string): Line {

@@ -14,6 +14,7 @@ const CONVERSATION = "Briefing\n(Looks up.)\nSlecht nieuws.\nAgain\nSlecht nieuw
 function checkout(readme: string, program = PROGRAM, conversation = CONVERSATION): Record<string, string> {
   return {
     "README.md": readme,
+    "docs/rules.md": RULES,
     "bin/badnews-coach.js": program,
     "docs/conversations/eviction.nl.txt": conversation,
     "dist/language/coaches.js": COACHES,
@@ -21,6 +22,7 @@ function checkout(readme: string, program = PROGRAM, conversation = CONVERSATION
   };
 }
 
+const RULES = "<!-- generated: rules nl -->\n\nrules list --format markdown --lang nl\n\n<!-- /generated -->\n";
 const README = "# T\n<!-- generated: help practice -->\nold\n<!-- /generated -->\nkept\n";
 const FRESH = [
   "# T",
@@ -55,6 +57,18 @@ describe("docs", () => {
       expect(status).toBe(1);
       expect(stderr).toBe('README.md:3: no longer what the program says. Run "npm run docs".\n');
       expect(readFileSync(join(cwd, "README.md"), "utf8")).toBe(README);
+    });
+  });
+
+  it("looks after the page of rules as well", () => {
+    const stale = RULES.replace("rules list", "old");
+    inFolder({ ...checkout(FRESH), "docs/rules.md": stale }, (cwd) => {
+      expect(runNode(["scripts/docs.mjs", "--check"], { cwd })).toMatchObject({
+        status: 1,
+        stderr: 'docs/rules.md:3: no longer what the program says. Run "npm run docs".\n',
+      });
+      expect(runNode(["scripts/docs.mjs"], { cwd }).status).toBe(0);
+      expect(readFileSync(join(cwd, "docs", "rules.md"), "utf8")).toBe(RULES);
     });
   });
 

@@ -42,13 +42,13 @@ export const listening = {
       { before: [""], tenant: "Eleven years. Eleven years here.", feeling: "sadness", trainee: "" },
     ],
     clean: [
-      { tenant: "Eleven years. Eleven years here.", feeling: "sadness", trainee: "" },
       {
         before: [""],
         tenant: "Where are we supposed to go?",
         feeling: "fear",
         trainee: "You're frightened.",
       },
+      { tenant: "Eleven years. Eleven years here.", feeling: "sadness", trainee: "" },
     ],
   },
   "emotion-block": {
@@ -294,12 +294,13 @@ export const listening = {
       {
         tenant: "I don't want to live anymore.",
         feeling: "sadness",
-        trainee: "Are you thinking about suicide?",
+        trainee: "That's because the rent was not paid.",
       },
       {
         tenant: "I don't want to live anymore.",
         feeling: "sadness",
-        trainee: "That's because the rent was not paid.",
+        trainee: "Are you thinking about suicide?",
+        praised: true,
       },
     ],
     clean: [

@@ -21,12 +21,12 @@ export const standingByTheNews = {
       },
     ],
     clean: [
-      { tenant: "You can't be serious.", trainee: "I wish I could tell you something else." },
       {
         tenant: "I was so looking forward to that new kitchen.",
         feeling: "disappointment",
         trainee: "You're disappointed. Your kitchen will not be replaced.",
       },
+      { tenant: "You can't be serious.", trainee: "I wish I could tell you something else." },
     ],
   },
   "news-not-repeated": {
@@ -107,13 +107,13 @@ export const standingByTheNews = {
       },
     ],
     clean: [
-      { tenant: "No. No, this isn't happening.", trainee: "You will be evicted." },
       {
         before: ["You will be evicted."],
         tenant: "You're lying!",
         feeling: "anger",
         trainee: "You're angry with us. You will be evicted.",
       },
+      { tenant: "No. No, this isn't happening.", trainee: "You will be evicted." },
     ],
   },
 } satisfies Partial<RuleWordings>;

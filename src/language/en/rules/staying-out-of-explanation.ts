@@ -61,15 +61,15 @@ export const stayingOutOfExplanation = {
     ],
     clean: [
       {
-        tenant: "The woman next door is getting one!",
-        feeling: "anger",
-        trainee: "That's because her kitchen is older than yours.",
-      },
-      {
         before: ["That's because the rent was not paid."],
         tenant: "And what about my children?",
         feeling: "fear",
         trainee: "You're frightened.",
+      },
+      {
+        tenant: "The woman next door is getting one!",
+        feeling: "anger",
+        trainee: "That's because her kitchen is older than yours.",
       },
     ],
   },
@@ -265,17 +265,17 @@ export const stayingOutOfExplanation = {
     ],
     clean: [
       {
-        tenant: "And what happens next?",
-        feeling: "none",
-        arousal: 2,
-        trainee: "This has hit you hard.",
-      },
-      {
         before: ["Mm-hm."],
         tenant: "And what happens next?",
         feeling: "none",
         arousal: 2,
         trainee: "You could ask a debt adviser for help.",
+      },
+      {
+        tenant: "And what happens next?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "This has hit you hard.",
       },
     ],
   },
@@ -304,7 +304,6 @@ export const stayingOutOfExplanation = {
       },
     ],
     clean: [
-      { tenant: "And what happens next?", feeling: "none", arousal: 2, trainee: "You're sad." },
       {
         before: ["This has hit you hard."],
         tenant: "And what happens next?",
@@ -312,6 +311,7 @@ export const stayingOutOfExplanation = {
         arousal: 2,
         trainee: "You're sad. You could ask a debt adviser for help.",
       },
+      { tenant: "And what happens next?", feeling: "none", arousal: 2, trainee: "You're sad." },
     ],
   },
 } satisfies Partial<RuleWordings>;

@@ -42,13 +42,13 @@ export const listening = {
       { before: [""], tenant: "Elf jaar woon ik hier nu.", feeling: "sadness", trainee: "" },
     ],
     clean: [
-      { tenant: "Elf jaar woon ik hier nu.", feeling: "sadness", trainee: "" },
       {
         before: [""],
         tenant: "Waar moeten wij dan heen?",
         feeling: "fear",
         trainee: "U bent bang voor wat er komt.",
       },
+      { tenant: "Elf jaar woon ik hier nu.", feeling: "sadness", trainee: "" },
     ],
   },
   "emotion-block": {
@@ -292,12 +292,13 @@ export const listening = {
       {
         tenant: "Ik wil niet meer leven.",
         feeling: "sadness",
-        trainee: "Denkt u aan zelfmoord?",
+        trainee: "Dat komt omdat er een huurachterstand is.",
       },
       {
         tenant: "Ik wil niet meer leven.",
         feeling: "sadness",
-        trainee: "Dat komt omdat er een huurachterstand is.",
+        trainee: "Denkt u aan zelfmoord?",
+        praised: true,
       },
     ],
     clean: [

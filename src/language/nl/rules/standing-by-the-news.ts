@@ -23,13 +23,13 @@ export const standingByTheNews = {
     ],
     clean: [
       {
-        tenant: "Dit kunt u toch niet maken?",
-        trainee: "Ik wou dat ik u iets anders kon vertellen.",
-      },
-      {
         tenant: "Ik had me zo verheugd op die nieuwe keuken.",
         feeling: "disappointment",
         trainee: "U bent teleurgesteld. De keuken wordt niet vervangen.",
+      },
+      {
+        tenant: "Dit kunt u toch niet maken?",
+        trainee: "Ik wou dat ik u iets anders kon vertellen.",
       },
     ],
   },
@@ -111,13 +111,13 @@ export const standingByTheNews = {
       },
     ],
     clean: [
-      { tenant: "Nee. Nee, dit gebeurt niet.", trainee: "Uw woning wordt ontruimd." },
       {
         before: ["Uw woning wordt ontruimd."],
         tenant: "U liegt!",
         feeling: "anger",
         trainee: "U bent boos op ons. Uw woning wordt ontruimd.",
       },
+      { tenant: "Nee. Nee, dit gebeurt niet.", trainee: "Uw woning wordt ontruimd." },
     ],
   },
 } satisfies Partial<RuleWordings>;

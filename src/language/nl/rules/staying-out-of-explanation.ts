@@ -64,15 +64,15 @@ export const stayingOutOfExplanation = {
     ],
     clean: [
       {
-        tenant: "Mijn buurvrouw krijgt er wel een!",
-        feeling: "anger",
-        trainee: "Dat komt omdat haar keuken ouder is.",
-      },
-      {
         before: ["Dat komt omdat er een huurachterstand is."],
         tenant: "En mijn kinderen dan?",
         feeling: "fear",
         trainee: "U bent bang voor wat er komt.",
+      },
+      {
+        tenant: "Mijn buurvrouw krijgt er wel een!",
+        feeling: "anger",
+        trainee: "Dat komt omdat haar keuken ouder is.",
       },
     ],
   },
@@ -276,17 +276,17 @@ export const stayingOutOfExplanation = {
     ],
     clean: [
       {
-        tenant: "En hoe gaat het nu verder?",
-        feeling: "none",
-        arousal: 2,
-        trainee: "Dit hakt erin.",
-      },
-      {
         before: ["Hm-hm."],
         tenant: "En hoe gaat het nu verder?",
         feeling: "none",
         arousal: 2,
         trainee: "U kunt hulp vragen bij de schuldhulp.",
+      },
+      {
+        tenant: "En hoe gaat het nu verder?",
+        feeling: "none",
+        arousal: 2,
+        trainee: "Dit hakt erin.",
       },
     ],
   },
@@ -315,7 +315,6 @@ export const stayingOutOfExplanation = {
       },
     ],
     clean: [
-      { tenant: "En hoe gaat het nu verder?", feeling: "none", arousal: 2, trainee: "U bent verdrietig." },
       {
         before: ["Dit hakt erin."],
         tenant: "En hoe gaat het nu verder?",
@@ -323,6 +322,7 @@ export const stayingOutOfExplanation = {
         arousal: 2,
         trainee: "U bent verdrietig. U kunt hulp vragen bij de schuldhulp.",
       },
+      { tenant: "En hoe gaat het nu verder?", feeling: "none", arousal: 2, trainee: "U bent verdrietig." },
     ],
   },
 } satisfies Partial<RuleWordings>;
