@@ -1,5 +1,7 @@
 import type { Mood, Person } from "../language/pack.js";
+import { flagOf } from "../language/text/compile.js";
 import type { Match, Reading } from "../language/text/reading.js";
+import { has } from "../language/text/structure.js";
 import type { Evidence, Hit } from "./hit.js";
 import { cueName, quote } from "./scene.js";
 
@@ -16,6 +18,9 @@ export interface TracedEvidence extends Evidence {
   readonly strength: number | null;
 }
 
+const YOU = flagOf("you") | flagOf("your");
+const SPEAKER = flagOf("speaker");
+const THIRD = flagOf("third");
 const ABOUT: Readonly<Record<Person, About | null>> = {
   you: "tenant",
   speaker: "speaker",
@@ -29,11 +34,22 @@ export function traceOf(hit: Hit, reading: Reading): TracedEvidence[] {
   return hit.evidence.map((evidence, at) => {
     const match = reading.matches.find((candidate) => isBehind(candidate, evidence, { hit, reading }));
     if (match === undefined) return { ...evidence, about: null, negated: null, mood, strength: null };
-    const { person, negated } = match;
+    const { negated } = match;
     // the feelings a hit names come first among its evidence, in the same order
     const strength = match.cue.kind === "feeling" ? (hit.feelings?.[at]?.strength ?? null) : null;
-    return { ...evidence, about: ABOUT[person], negated, mood, strength };
+    return { ...evidence, about: aboutOf(match, reading), negated, mood, strength };
   });
+}
+
+/** Whom the words around a cue are about; where nobody stands there, the first one the cue itself names. */
+function aboutOf({ person, first, last }: Match, { words }: Reading): About | null {
+  if (person !== "none") return ABOUT[person];
+  for (const word of words.slice(first, last + 1)) {
+    if (has(word, YOU)) return "tenant";
+    if (has(word, SPEAKER)) return "speaker";
+    if (has(word, THIRD)) return "other";
+  }
+  return null;
 }
 
 function isBehind(

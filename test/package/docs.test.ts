@@ -22,7 +22,8 @@ function checkout(readme: string, program = PROGRAM, conversation = CONVERSATION
   };
 }
 
-const RULES = "<!-- generated: rules nl -->\n\nrules list --format markdown --lang nl\n\n<!-- /generated -->\n";
+const RULES =
+  "<!-- generated: rules nl -->\n\nrules list --format markdown --lang nl\n\n<!-- /generated -->\n";
 const README = "# T\n<!-- generated: help practice -->\nold\n<!-- /generated -->\nkept\n";
 const FRESH = [
   "# T",
