@@ -45,7 +45,7 @@ export function check(asked: Asked, tools: CheckTools): Checked {
   const { text, tenant } = asked;
   const line = tenant === undefined ? undefined : readText(tenant, tools.lexicon);
   const utterance = recognise(text, tools.lexicon, line);
-  const exchange = exchangeOf(utterance, { said: tenant ?? "", line, lexicon: tools.lexicon });
+  const exchange = exchangeOf(utterance, tenant ?? "", line);
   return {
     ...asked,
     utterance,
@@ -58,10 +58,7 @@ export function check(asked: Asked, tools: CheckTools): Checked {
 /** An emotional tenant has heard the news, unless the utterance itself gives it. */
 const AFTER_NEWS: History = { ...NO_HISTORY, turns: 1, newsAt: 1, newsStands: true };
 
-function exchangeOf(
-  utterance: Utterance,
-  { said, line, lexicon }: { said: string; line: Reading | undefined; lexicon: Lexicon },
-): Exchange {
+function exchangeOf(utterance: Utterance, said: string, line: Reading | undefined): Exchange {
   const read = stateFromLine(line);
   const gives = utterance.hits.some(({ move }) => move === "bad-news");
   const history = isEmotional(read) && !gives ? AFTER_NEWS : NO_HISTORY;
@@ -69,7 +66,7 @@ function exchangeOf(
   const unread = read.feeling === "none";
   const state = unread && isEmotional(read) ? { ...read, feeling: namedIn(utterance) } : read;
   const surface = unread ? FEELINGS : [];
-  return examine(utterance, { said, reading: line, state, layers: [], surface }, { history, lexicon });
+  return examine(utterance, { said, reading: line, state, layers: [], surface }, history);
 }
 
 function namedIn({ hits }: Utterance): TenantFeeling {

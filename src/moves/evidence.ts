@@ -1,5 +1,5 @@
 import type { Mood, Person } from "../language/pack.js";
-import { flagOf } from "../language/text/compile.js";
+import { flagOf } from "../language/text/flags.js";
 import type { Match, Reading } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import type { Evidence, Hit } from "./hit.js";

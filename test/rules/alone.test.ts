@@ -18,7 +18,7 @@ describe("rules that need no session", () => {
     const exchange: Exchange = examine(
       recognise("Rustig nou. U had moeten betalen. Het valt best mee.", lexicon),
       { said: "", reading: undefined, state, layers: [] },
-      { history: NO_HISTORY, lexicon },
+      NO_HISTORY,
     );
     expect(judgeAlone(exchange).map(({ rule }) => rule)).toEqual(["emotion-block", "minimising", "blame"]);
     expect(judge(exchange)).toEqual(expect.arrayContaining(judgeAlone(exchange)));
