@@ -1,6 +1,4 @@
 import { once } from "node:events";
-import { open } from "node:fs/promises";
-import { resolve } from "node:path";
 import { fill } from "../language/fill.js";
 import { CallError } from "./failure.js";
 import type { Io } from "./io.js";
@@ -22,6 +20,8 @@ export async function openSink(
   { io, notWritten }: { io: Io; notWritten: string },
 ): Promise<Sink> {
   if (output === undefined || output === "-") return toStream(io.stdout);
+  // most calls write to standard output: the rest is loaded only when it is needed
+  const [{ open }, { resolve }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
   const path = resolve(io.cwd, output);
   const orSay = async <T>(work: Promise<T>): Promise<T> => {
     try {

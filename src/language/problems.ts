@@ -1,6 +1,6 @@
 import type { Language } from "./terms.js";
 
-/** Everything that can be wrong with a scenario file. The wording stands in each language's `problems.ts`. */
+/** Everything that can be wrong with a scenario, a script or a transcript. The wording stands in each language's `problems.ts`. */
 export const PROBLEM_CODES = [
   // The file as a whole.
   "file-missing",
@@ -54,6 +54,21 @@ export const PROBLEM_CODES = [
   "level-without-line",
   "no-calm-ending",
   "no-news-phrase",
+  // Scripts and transcripts.
+  "json-syntax",
+  "json-deep",
+  "expected-whole",
+  "list-too-long",
+  "one-speaker",
+  "no-trainee-turn",
+  "script-needs-scenario",
+  "news-needed",
+  "no-speaker",
+  "unknown-speaker",
+  "scenario-missing",
+  "scenario-faults",
+  "scenario-language",
+  "file-kind",
   "control-character",
   "more-problems",
 ] as const;

@@ -3,27 +3,31 @@ import { PROBLEM_CODES, type ProblemCode } from "../language/problems.js";
 import { nearest } from "./nearest.js";
 import { MAX_PROBLEMS, shorten, type Fault } from "./problem.js";
 import { keysAt } from "./schema-keys.js";
-import { scenarioSchema } from "./schema.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** @returns what the schema's complaints about these values mean to somebody who writes a scenario. */
-export function schemaFaults(issues: readonly Issue[], values: unknown): Fault[] {
-  return issues.flatMap((issue) => faultsOf(issue, issue.path, values));
+/** What the complaints are about: the values, and the schema they were held against. */
+interface Held {
+  readonly values: unknown;
+  readonly schema: z.ZodType;
 }
 
-function faultsOf(issue: Issue, path: Path, values: unknown): Fault[] {
+/** @returns what the schema's complaints about these values mean to somebody who writes such a file. */
+export function schemaFaults(issues: readonly Issue[], values: unknown, schema: z.ZodType): Fault[] {
+  return issues.flatMap((issue) => faultsOf(issue, issue.path, { values, schema }));
+}
+
+function faultsOf(issue: Issue, path: Path, held: Held): Fault[] {
+  const { values, schema } = held;
   const { present, value } = valueAt(values, path);
   if (!present) return [missing(path)];
   if (value === null) return [{ code: "empty-value", path, on: "key", values: { key: nameOf(path) } }];
   switch (issue.code) {
     case "invalid_union":
-      return closestBranch(issue.errors).flatMap((inner) =>
-        faultsOf(inner, [...path, ...inner.path], values),
-      );
+      return closestBranch(issue.errors).flatMap((inner) => faultsOf(inner, [...path, ...inner.path], held));
     case "unrecognized_keys":
-      return unknownKeys(issue.keys, path, value);
+      return unknownKeys(issue.keys, value, { path, allowed: keysAt(schema, path) });
     case "invalid_value":
       return [notAllowed(path, value, issue.values.map(String))];
     case "invalid_type":
@@ -31,9 +35,7 @@ function faultsOf(issue: Issue, path: Path, values: unknown): Fault[] {
     case "too_small":
       return [tooSmall(issue, path, value)];
     case "too_big":
-      return [
-        { code: "number-too-big", path, values: { value: shown(value), maximum: Number(issue.maximum) } },
-      ];
+      return [tooBig(issue, path, value)];
     case "invalid_key":
       return [{ code: "empty-text", path, on: "key" }];
     default:
@@ -44,6 +46,7 @@ function faultsOf(issue: Issue, path: Path, values: unknown): Fault[] {
 const EXPECTED: Readonly<Record<string, ProblemCode>> = {
   string: "expected-text",
   number: "expected-number",
+  int: "expected-whole",
   array: "expected-list",
   object: "expected-map",
   record: "expected-map",
@@ -63,6 +66,12 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, path: Path, value: unknown): 
   return { code: "number-too-small", path, values: { value: shown(value), minimum: Number(issue.minimum) } };
 }
 
+function tooBig(issue: z.core.$ZodIssueTooBig, path: Path, value: unknown): Fault {
+  const maximum = Number(issue.maximum);
+  if (issue.origin === "array") return { code: "list-too-long", path, on: "key", values: { maximum } };
+  return { code: "number-too-big", path, values: { value: shown(value), maximum } };
+}
+
 function notAllowed(path: Path, value: unknown, allowed: readonly string[]): Fault {
   return {
     code: "not-allowed",
@@ -71,8 +80,11 @@ function notAllowed(path: Path, value: unknown, allowed: readonly string[]): Fau
   };
 }
 
-function unknownKeys(keys: readonly string[], path: Path, map: unknown): Fault[] {
-  const allowed = keysAt(scenarioSchema, path);
+function unknownKeys(
+  keys: readonly string[],
+  map: unknown,
+  { path, allowed }: { path: Path; allowed: readonly string[] },
+): Fault[] {
   return keys.slice(0, MAX_PROBLEMS).map((key) => {
     // `{ say: Ja, kom binnen }`: the comma ended the text, and the rest became a key without a value.
     const stray = key.includes(" ") && valueAt(map, [key]).value === null;

@@ -1,12 +1,12 @@
 import { CHECKS } from "../../language/checks.js";
 import { EXIT, type Io } from "../io.js";
-import { tell } from "../screen.js";
 import { openSink, type Sink } from "../sink.js";
 import { answerTo, type Ground } from "./check/answer.js";
 import { ByteLines, type RawLine } from "./check/bytes.js";
 import type { CheckOptions } from "./check/options.js";
 import { LineError, limited, requestOf } from "./check/request.js";
-import { writerFor, type AnswerWriter } from "./check/writers.js";
+import type { AnswerWriter } from "./check/writer.js";
+import { WRITERS } from "./check/writers.js";
 
 /**
  * `check [text...]`: recognises utterances, the one in the arguments or line by line from standard input.
@@ -18,7 +18,8 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   const { interfaceLanguage, tenant, output } = options;
   const ground: Ground = { interfaceLanguage, tenant };
   const sink = await openSink(output, { io, notWritten: CHECKS[interfaceLanguage].notWritten });
-  const writer = writerFor(options, io, words.length > 0 ? "one" : "many");
+  const makeWriter = await WRITERS[options.format]();
+  const writer = makeWriter(options, io, words.length > 0 ? "one" : "many");
   try {
     if (words.length === 0) return await checkLines({ writer, sink, ground }, options, io);
     const { text, truncated } = limited(words.join(" "), false);
@@ -52,7 +53,7 @@ async function checkLines({ writer, sink, ground }: Desk, options: CheckOptions,
       return writer.failure(raw.number, error.message);
     }
   };
-  if (io.stdin.isTTY && !options.quiet) tell(typeHere, io);
+  if (io.stdin.isTTY && !options.quiet) io.stderr.write(`${typeHere}\n`);
   await sink.write(writer.open);
   const lines = new ByteLines();
   for await (const piece of io.stdin)

@@ -1,6 +1,6 @@
 import type { ProblemWording } from "../problems.js";
 
-/** How English says what is wrong with a scenario file. */
+/** How English says what is wrong with a scenario, a script or a transcript. */
 export const problems: ProblemWording = {
   problems: {
     "file-missing": "there is no such file",
@@ -11,7 +11,7 @@ export const problems: ProblemWording = {
     "file-binary": "this is not a text file",
     "file-not-utf8": "this is not UTF-8; save the file with UTF-8 as its encoding",
     "file-empty": "the file is empty",
-    "too-complex": "the file is nested too deeply or has far too many parts for a scenario",
+    "too-complex": "the file is nested too deeply or has far too many parts",
     "yaml-bomb": "references (*name) make this file grow out of all proportion; write the text out",
     "yaml-alias":
       "* at the start refers to another place in the file; put quotes around text that begins with *",
@@ -55,6 +55,21 @@ export const problems: ProblemWording = {
       'no line fits every tenant whose arousal is "{level}"; add one that asks for no more than that',
     "no-calm-ending": 'no line closes a conversation that ends well; add one with "ending: calm"',
     "no-news-phrase": "without news.phrases the bad news is only recognised in the words of its sentence",
+    "json-syntax": "this is not valid JSON",
+    "json-deep": "this is nested too deeply for a conversation",
+    "expected-whole": "this must be a whole number, without quotes",
+    "list-too-long": "this list is too long; at most {maximum}",
+    "one-speaker": "a turn belongs to one speaker",
+    "no-trainee-turn": "the employee says nothing here, so there is nothing to assess",
+    "script-needs-scenario":
+      "only the employee speaks here; name a scenario (scenario: ...), so that there is a tenant to answer",
+    "news-needed": "name a scenario, or say the bad news in a sentence (news: ...)",
+    "no-speaker": "this line does not begin with a speaker",
+    "unknown-speaker": '"{key}" is no speaker here',
+    "scenario-missing": 'there is no scenario "{name}"',
+    "scenario-faults": 'the scenario "{name}" can\'t be played as it stands; this is wrong with it:',
+    "scenario-language": "this scenario is in {fileLanguage}, and this conversation in {language}",
+    "file-kind": "a file of this kind can't be assessed",
     "control-character": "the text holds an invisible control character ({character}); it will not be shown",
     "more-problems": "there are {count} more problems; solve these first",
   },

@@ -1,6 +1,6 @@
 import type { ProblemWording } from "../problems.js";
 
-/** How Dutch says what is wrong with a scenario file. */
+/** How Dutch says what is wrong with a scenario, a script or a transcript. */
 export const problems: ProblemWording = {
   problems: {
     "file-missing": "dit bestand bestaat niet",
@@ -11,7 +11,7 @@ export const problems: ProblemWording = {
     "file-binary": "dit is geen tekstbestand",
     "file-not-utf8": "dit is geen UTF-8; bewaar het bestand met UTF-8 als codering",
     "file-empty": "het bestand is leeg",
-    "too-complex": "het bestand is te diep genest of heeft veel te veel onderdelen voor een scenario",
+    "too-complex": "het bestand is te diep genest of heeft veel te veel onderdelen",
     "yaml-bomb": "door verwijzingen (*naam) groeit dit bestand uit zijn voegen; schrijf de tekst uit",
     "yaml-alias":
       "een * vooraan verwijst naar een andere plek in het bestand; zet tekst die met * begint tussen aanhalingstekens",
@@ -57,6 +57,21 @@ export const problems: ProblemWording = {
       'geen enkele zin past bij elke huurder met arousal "{level}"; zet er een bij die verder niets vraagt',
     "no-calm-ending": 'geen zin sluit een gesprek af dat goed eindigt; zet er een bij met "ending: calm"',
     "no-news-phrase": "zonder news.phrases wordt het nieuws alleen herkend in de woorden van de zin zelf",
+    "json-syntax": "dit is geen geldige JSON",
+    "json-deep": "dit is te diep genest voor een gesprek",
+    "expected-whole": "hier hoort een geheel getal, zonder aanhalingstekens",
+    "list-too-long": "deze lijst is te lang; hoogstens {maximum}",
+    "one-speaker": "een beurt is van één spreker",
+    "no-trainee-turn": "hier zegt de medewerker niets, dus er valt niets te beoordelen",
+    "script-needs-scenario":
+      "hier praat alleen de medewerker; noem een scenario (scenario: ...), dan is er een huurder die antwoord geeft",
+    "news-needed": "noem een scenario, of zeg het slechte nieuws in één zin (news: ...)",
+    "no-speaker": "deze regel begint niet met een spreker",
+    "unknown-speaker": '"{key}" is hier geen spreker',
+    "scenario-missing": 'het scenario "{name}" bestaat niet',
+    "scenario-faults": 'met het scenario "{name}" kan zo niet gespeeld worden; dit is er mis mee:',
+    "scenario-language": "dit scenario is in het {fileLanguage}, en dit gesprek in het {language}",
+    "file-kind": "dit soort bestand kan niet beoordeeld worden",
     "control-character":
       "in de tekst zit een onzichtbaar stuurteken ({character}); het wordt niet op het scherm gezet",
     "more-problems": "er zijn nog {count} problemen; los deze eerst op",
