@@ -1,7 +1,9 @@
 import type { Command } from "commander";
+import { CLIS } from "../language/clis.js";
 import { CHECKS } from "../language/checks.js";
 import type { Language } from "../language/terms.js";
 import type { Io } from "./io.js";
+import { andFile } from "./own-words.js";
 import { readCheckOptions, type RawCheckOptions } from "./commands/check/options.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
 
@@ -18,7 +20,7 @@ export function addCheck(
     .option("--tenant <text>", wording.options.tenant)
     .option("--format <text|json|ndjson>", wording.options.format)
     .option("--explain", wording.options.explain)
-    .option("--lexicon <file>", wording.options.lexicon)
+    .option("--lexicon <file>", CLIS[language].options.lexicon, andFile)
     .option("-o, --output <file>", wording.options.output)
     .addHelpText("after", ({ command }) => afterHelp(wording.help, command, io.stdout.columns ?? PIPE_WIDTH))
     .action(async (text: string[], _own: unknown, command: Command) => {

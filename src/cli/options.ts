@@ -19,6 +19,7 @@ export interface RawOptions {
   readonly save?: boolean;
   /** true: the last one. */
   readonly resume?: string | true;
+  readonly lexicon?: readonly string[];
 }
 
 /** The same, read. */
@@ -40,6 +41,8 @@ export interface PracticeOptions extends Options {
   readonly meter: boolean;
   readonly save: boolean;
   readonly resume: { readonly id: string | undefined } | undefined;
+  /** Files with words of one's own. */
+  readonly lexicon: readonly string[];
 }
 
 const WHOLE = /^-?\d{1,15}$/;
@@ -77,7 +80,14 @@ export function readPracticeOptions(raw: RawOptions, interfaceLanguage: Language
   const mode = readChoice(MODES, { name: "--mode", value: raw.mode ?? "coach" }, interfaceLanguage);
   const resume = raw.resume === undefined ? undefined : { id: raw.resume === true ? undefined : raw.resume };
   const shared = readOptions(raw, interfaceLanguage);
-  return { ...shared, mode, meter: raw.meter ?? true, save: raw.save ?? true, resume };
+  return {
+    ...shared,
+    mode,
+    meter: raw.meter ?? true,
+    save: raw.save ?? true,
+    resume,
+    lexicon: raw.lexicon ?? [],
+  };
 }
 
 interface Given {

@@ -8,6 +8,7 @@ import { addCheck } from "./check-command.js";
 import { addRules } from "./rules-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
+import { andFile } from "./own-words.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
 import { version } from "./version.js";
 
@@ -48,6 +49,7 @@ export function program(language: Language, io: Io, done: Done): Command {
     .option("--difficulty <level>", options.difficulty)
     .option("--mode <coach|exam>", options.mode)
     .option("--no-meter", options.noMeter)
+    .option("--lexicon <file>", options.lexicon, andFile)
     .option("--resume [id]", history.options.resume)
     .option("--no-save", history.options.noSave)
     .addHelpText("after", ({ command }) => afterHelp(practiceExamples, command, width))

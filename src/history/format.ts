@@ -1,8 +1,11 @@
 import type { Difficulty, Language } from "../language/terms.js";
+import type { OwnWords } from "../scenario/own-words.js";
 import type { Mode } from "../session/session.js";
 
-/** The form journals are written in. A reader refuses a higher number; raise it when an old reader would go wrong. */
-export const FORMAT = 1;
+/** The highest form of journals that is known. A reader refuses a higher number; raise it when an old reader would go wrong. */
+export const FORMAT = 2;
+/** The form of a session without words of its own: that is all it needs, and readers of then know no other. */
+export const PLAIN_FORMAT = 1;
 
 /** Which scenario was played. */
 export interface ScenarioRef {
@@ -23,6 +26,8 @@ export interface SessionStart {
   readonly difficulty: Difficulty;
   readonly mode: Mode;
   readonly interfaceLanguage: Language;
+  /** What a user added to the language; kept whole, so that the session can be played again without the file. */
+  readonly ownWords?: OwnWords;
 }
 
 /** The first line of a journal. */

@@ -2,7 +2,15 @@ import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync, unlinkSync }
 import { join } from "node:path";
 import { DISK, syncFile, syncFolder, writeWhole, type Disk } from "./disk.js";
 import { prepareFolders } from "./folder.js";
-import { FORMAT, jsonLine, type Ended, type Header, type JournalEvent, type SessionStart } from "./format.js";
+import {
+  FORMAT,
+  PLAIN_FORMAT,
+  jsonLine,
+  type Ended,
+  type Header,
+  type JournalEvent,
+  type SessionStart,
+} from "./format.js";
 import { takeLock } from "./lock.js";
 import { journalName, sessionId } from "./names.js";
 import type { Place } from "./place.js";
@@ -91,7 +99,8 @@ function begin(folder: string, start: SessionStart, tools: Tools): Journal | und
   let file: number | undefined;
   try {
     file = openSync(path, "ax", FILE_MODE);
-    const header: Header = { format: FORMAT, id, ...start, startedAt: at.toISOString() };
+    const format = start.ownWords === undefined ? PLAIN_FORMAT : FORMAT;
+    const header: Header = { format, id, ...start, startedAt: at.toISOString() };
     const disk = tools.disk ?? DISK;
     writeWhole(file, jsonLine(header), disk);
     syncFile(file, disk);

@@ -1,6 +1,14 @@
 import { DIFFICULTIES, LANGUAGES } from "../language/terms.js";
+import { isOwnWords } from "./kept-words.js";
 import { MODES } from "../session/session.js";
-import { FORMAT, type Header, type KeptEnd, type KeptEvent, type ScenarioRef } from "./format.js";
+import {
+  FORMAT,
+  PLAIN_FORMAT,
+  type Header,
+  type KeptEnd,
+  type KeptEvent,
+  type ScenarioRef,
+} from "./format.js";
 
 /** What a journal holds, as far as it could be read. */
 export interface Contents {
@@ -98,7 +106,7 @@ function isHeader(value: unknown): value is Header {
   if (!isObject(value)) return false;
   const { id, version, startedAt, seed, format } = value;
   return (
-    format === FORMAT &&
+    (format === PLAIN_FORMAT || format === FORMAT) &&
     [id, version].every((text) => typeof text === "string") &&
     typeof startedAt === "string" &&
     !Number.isNaN(Date.parse(startedAt)) &&
@@ -106,7 +114,8 @@ function isHeader(value: unknown): value is Header {
     isOneOf(DIFFICULTIES, value["difficulty"]) &&
     isOneOf(MODES, value["mode"]) &&
     isOneOf(LANGUAGES, value["interfaceLanguage"]) &&
-    isScenario(value["scenario"])
+    isScenario(value["scenario"]) &&
+    isOwnWords(value["ownWords"])
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario/scenario.js";
+import { withOwnWords } from "../scenario/vocabulary.js";
 import type { Effect, Session, SessionEvent } from "../session/session.js";
 import { createSession } from "../session/stage.js";
 import { transition } from "../session/transition.js";
@@ -21,12 +22,17 @@ export interface Step {
  */
 export function replay(
   scenario: Scenario,
-  { header: { seed, difficulty, mode }, events }: Contents,
+  { header: { seed, difficulty, mode, ownWords }, events }: Contents,
   onStep: (step: Step) => void = () => undefined,
 ): Session | undefined {
   const known = sessionEvents(events.map(({ event }) => event));
   if (known === undefined) return undefined;
-  let [session, effects] = createSession({ scenario, seed, difficulty, mode });
+  let [session, effects] = createSession({
+    scenario: withOwnWords(scenario, ownWords),
+    seed,
+    difficulty,
+    mode,
+  });
   onStep({ event: undefined, session, effects });
   for (const event of known) {
     [session, effects] = transition(session, event);

@@ -6,7 +6,7 @@ export interface CheckWording {
   /** The command and what it takes, as help shows them. */
   readonly about: string;
   readonly text: string;
-  readonly options: Readonly<Record<"tenant" | "format" | "explain" | "lexicon" | "output", string>>;
+  readonly options: Readonly<Record<"tenant" | "format" | "explain" | "output", string>>;
   readonly help: string;
   /** On a terminal, before anything is typed. */
   readonly typeHere: string;

@@ -17,6 +17,7 @@ export interface CliWording {
     readonly difficulty: string;
     readonly mode: string;
     readonly noMeter: string;
+    readonly lexicon: string;
     readonly plain: string;
     readonly noColor: string;
     readonly quiet: string;
@@ -46,6 +47,7 @@ export interface CliWording {
     readonly seeHelp: string;
     readonly unexpected: string;
     readonly fileFaults: string;
+    readonly lexiconFaults: string;
   };
 }
 

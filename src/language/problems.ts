@@ -1,6 +1,6 @@
 import type { Language } from "./terms.js";
 
-/** Everything that can be wrong with a scenario, a script or a transcript. The wording stands in each language's `problems.ts`. */
+/** Everything that can be wrong with a scenario, a script, a transcript or a lexicon. The wording stands in each language's `problems.ts`. */
 export const PROBLEM_CODES = [
   // The file as a whole.
   "file-missing",
@@ -45,6 +45,10 @@ export const PROBLEM_CODES = [
   "number-too-big",
   "bad-id",
   "bad-month",
+  // Words of one's own.
+  "no-word",
+  "no-pattern",
+  "no-phrases",
   // How its parts fit together.
   "duplicate-line",
   "duplicate-alias",

@@ -1,11 +1,17 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { parseLexicon, type ParsedLexicon } from "./lexicon.js";
 import { parseScenario, type ParsedScenario } from "./parse.js";
 import { wholeFile, type SourceProblem } from "./problem.js";
 
 /** A scenario with the file it came from; `text` is empty when it could not be read. */
 export interface LoadedScenario extends ParsedScenario {
   readonly file: string;
+  readonly text: string;
+}
+
+/** A lexicon with the file it came from; `text` is empty when it could not be read. */
+export interface LoadedLexicon extends ParsedLexicon {
   readonly text: string;
 }
 
@@ -23,6 +29,13 @@ export function loadScenario(file: string): LoadedScenario {
   const read = readText(file);
   if ("problem" in read) return { problems: [read.problem], file, text: "" };
   return { ...parseScenario(read.text, { fileName: basename(file) }), file, text: read.text };
+}
+
+/** Reads and checks the lexicon at a path. Never throws. */
+export function loadLexicon(file: string): LoadedLexicon {
+  const read = readText(file);
+  if ("problem" in read) return { problems: [read.problem], text: "" };
+  return { ...parseLexicon(read.text), text: read.text };
 }
 
 /** @returns the text of an ordinary UTF-8 file of at most 1 MiB, without a byte order mark. */

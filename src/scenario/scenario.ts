@@ -1,4 +1,5 @@
 import type { Language, MoveId } from "../language/terms.js";
+import type { OwnWords } from "./own-words.js";
 import type { TenantLine, TenantProfile } from "../tenant/line.js";
 
 /** A scenario as the program uses it: everything a file left out is filled in. */
@@ -18,6 +19,8 @@ export interface Scenario {
   readonly lines: readonly TenantLine[];
   /** Jargon of this situation: phrases by the move they mean. */
   readonly vocabulary: Readonly<Partial<Record<MoveId, readonly string[]>>>;
+  /** What a user adds to it; no file of a scenario has any. */
+  readonly ownWords?: OwnWords;
 }
 
 /** What the trainee reads beforehand. */

@@ -5,6 +5,7 @@ import { read } from "../language/text/read.js";
 import { topicsOf } from "../language/text/signs.js";
 import type { Voice } from "../language/voice.js";
 import { VOICES } from "../language/voices.js";
+import { vocabularyOf } from "../scenario/vocabulary.js";
 import type { TenantLine } from "../tenant/line.js";
 import { atTheDoor, temperOf } from "../tenant/mind.js";
 import type { Effect, Session, Setup, Stage } from "./session.js";
@@ -38,15 +39,9 @@ export function createSession(setup: Setup): readonly [Session, readonly Effect[
 
 function prepare(setup: Setup): Stage {
   const { scenario, difficulty } = setup;
-  const { news, vocabulary, topics } = scenario;
-  const phrases = [...news.phrases, ...(vocabulary["bad-news"] ?? [])];
   return {
     ...setup,
-    lexicon: lexiconWith(scenario.language, {
-      news: news.sentence,
-      moves: { ...vocabulary, "bad-news": phrases },
-      topics,
-    }),
+    lexicon: lexiconWith(scenario.language, vocabularyOf(scenario)),
     temper: temperOf(scenario.tenant, difficulty),
     plainLines: plainLines(VOICES[scenario.language], scenario.lines),
   };

@@ -45,7 +45,7 @@ const DEFAULTS: Omit<Call, "text"> = {
   tenant: undefined,
   format: "text",
   explain: false,
-  lexicon: undefined,
+  lexicon: [],
   output: undefined,
 };
 
@@ -59,7 +59,7 @@ describe("from arguments to options", () => {
     ["check --format ndjson", { text: [], format: "ndjson" }],
     ["check --format=json hi", { text: ["hi"], format: "json" }],
     ["check --explain hi", { text: ["hi"], explain: true }],
-    ["check --lexicon own.yaml hi", { text: ["hi"], lexicon: "own.yaml" }],
+    ["check --lexicon own.yaml hi", { text: ["hi"], lexicon: ["own.yaml"] }],
     ["check hi -o out.txt", { text: ["hi"], output: "out.txt" }],
     ["check hi --output out.txt", { text: ["hi"], output: "out.txt" }],
     ["check -- --tenant", { text: ["--tenant"] }],

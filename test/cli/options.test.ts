@@ -34,6 +34,7 @@ const DEFAULTS: Omit<Call, "scenario"> = {
   meter: true,
   save: true,
   resume: undefined,
+  lexicon: [],
 };
 
 describe("from arguments to options", () => {
@@ -66,6 +67,8 @@ describe("from arguments to options", () => {
     ["practice --resume", { scenario: undefined, resume: { id: undefined } }],
     ["practice --resume x7f2", { scenario: undefined, resume: { id: "x7f2" } }],
     ["practice --resume=x7f2", { scenario: undefined, resume: { id: "x7f2" } }],
+    ["practice eviction --lexicon own.yaml", { scenario: "eviction", lexicon: ["own.yaml"] }],
+    ["practice --lexicon=a --lexicon b eviction", { scenario: "eviction", lexicon: ["a", "b"] }],
     ["practice --resume --no-meter", { scenario: undefined, resume: { id: undefined }, meter: false }],
   ])("%s", async (line, expected) => {
     expect(await callOf(line)).toEqual({ ...DEFAULTS, ...expected });

@@ -14,6 +14,12 @@ const HEADER: Header = {
   interfaceLanguage: "nl",
   startedAt: "2026-11-23T17:30:05.000Z",
 };
+const WORDS = {
+  language: "nl",
+  moves: { explanation: ["warmtetraject"] },
+  topics: { garden: ["moestuin"] },
+  feelings: [{ family: "anger", strength: 4, near: ["fear"], states: ["kwaad"] }],
+};
 const typed = (line: string): KeptEvent => ({
   at: "2026-11-23T17:31:00.000Z",
   event: { type: "typed", line },
@@ -38,6 +44,11 @@ describe("a journal", () => {
     const read = sound(parseJournal(bytes(HEADER, typed("Dag mevrouw."), typed(""), END)));
     expect(read).toMatchObject({ header: HEADER, end: END, torn: false });
     expect(read.events).toEqual([typed("Dag mevrouw."), typed("")]);
+  });
+
+  it("comes back with the words a user added", () => {
+    const header = { ...HEADER, format: 2, ownWords: WORDS };
+    expect(sound(parseJournal(bytes(header))).header).toEqual(header);
   });
 
   it("comes back whatever the events hold", () => {
@@ -139,6 +150,16 @@ describe("damage is told with its line, and the rest is still there", () => {
     ["no object", "[1]\n"],
     ["no format", { ...HEADER, format: undefined }],
     ["a format there never was", { ...HEADER, format: 0 }],
+    ["words of one's own of no shape", { ...HEADER, format: 2, ownWords: { moves: [] } }],
+    [
+      "words for a move that is none",
+      { ...HEADER, format: 2, ownWords: { ...WORDS, moves: { shout: ["a"] } } },
+    ],
+    ["words that are no text", { ...HEADER, format: 2, ownWords: { ...WORDS, topics: { garden: [3] } } }],
+    [
+      "a feeling that is none",
+      { ...HEADER, format: 2, ownWords: { ...WORDS, feelings: [{ family: "joy" }] } },
+    ],
     ["an unknown difficulty", { ...HEADER, difficulty: "soft" }],
     ["an unknown mode", { ...HEADER, mode: "free" }],
     ["a language there is not", { ...HEADER, interfaceLanguage: "fr" }],
@@ -156,9 +177,9 @@ describe("damage is told with its line, and the rest is still there", () => {
   });
 
   it("a newer format is told as such, whatever else stands there", () => {
-    expect(parseJournal(bytes({ format: 2, all: "else" }, "what\n", "ever\n"))).toEqual({
+    expect(parseJournal(bytes({ format: 3, all: "else" }, "what\n", "ever\n"))).toEqual({
       kind: "newer",
-      format: 2,
+      format: 3,
     });
   });
 });

@@ -162,9 +162,9 @@ describe("taking a session up again", () => {
     mkdirSync(place.sessions);
     const id = "2026-11-25-100000-eviction-nl-aaaa";
     const path = join(place.sessions, `${id}.jsonl`);
-    writeFileSync(path, '{"format":2}\nwhatever\n');
+    writeFileSync(path, '{"format":3}\nwhatever\n');
     expect(await resume(place)).toEqual({ kind: "newer", id });
-    expect(readFileSync(path, "utf8")).toBe('{"format":2}\nwhatever\n');
+    expect(readFileSync(path, "utf8")).toBe('{"format":3}\nwhatever\n');
     const good = keep(place, ["a"]);
     const next = await opened(place);
     expect(next.id).toBe(good.id);

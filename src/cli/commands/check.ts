@@ -1,9 +1,11 @@
 import { CHECKS } from "../../language/checks.js";
 import { EXIT, type Io } from "../io.js";
+import { loadOwnWords } from "../own-words.js";
 import { openSink, type Sink } from "../sink.js";
 import { answerTo, type Ground } from "./check/answer.js";
 import { ByteLines, type RawLine } from "./check/bytes.js";
 import type { CheckOptions } from "./check/options.js";
+import { lexiconsWith } from "./check/lexicons.js";
 import { LineError, limited, requestOf } from "./check/request.js";
 import type { AnswerWriter } from "./check/writer.js";
 import { WRITERS } from "./check/writers.js";
@@ -16,7 +18,8 @@ import { WRITERS } from "./check/writers.js";
  */
 export async function check(words: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { interfaceLanguage, tenant, output } = options;
-  const ground: Ground = { interfaceLanguage, tenant };
+  const own = await loadOwnWords(options.lexicon, { language: interfaceLanguage, cwd: io.cwd });
+  const ground: Ground = { interfaceLanguage, tenant, lexicon: lexiconsWith(own) };
   const sink = await openSink(output, { io, notWritten: CHECKS[interfaceLanguage].notWritten });
   const makeWriter = await WRITERS[options.format]();
   const writer = makeWriter(options, io, words.length > 0 ? "one" : "many");

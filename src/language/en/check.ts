@@ -7,7 +7,6 @@ export const check: CheckWording = {
     tenant: "what the tenant said just before",
     format: "text, json or ndjson (default text)",
     explain: "show why as well: which words, about whom",
-    lexicon: "words of your own, from a YAML file",
     output: "write to a file",
   },
   help:

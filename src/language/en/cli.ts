@@ -18,6 +18,7 @@ export const cli: CliWording = {
     difficulty: "how fierce the tenant is: gentle, real or hard",
     mode: "coach: with margin notes; exam: only afterwards",
     noMeter: "no emotion meter",
+    lexicon: "words of your own, from a YAML file",
     plain: "no colour and no trimmings, for screen readers and logs",
     noColor: "no colour",
     quiet: "no briefing and no margin notes",
@@ -46,5 +47,6 @@ export const cli: CliWording = {
     seeHelp: "badnews-coach --help shows what there is.",
     unexpected: "something went wrong in the program: {text}. --debug shows where.",
     fileFaults: "This scenario can't be played as it stands.",
+    lexiconFaults: "These words of your own can't be used as they stand.",
   },
 };

@@ -46,6 +46,10 @@ export const problems: ProblemWording = {
     "number-too-big": "{value} is too high; at most {maximum}",
     "bad-id": "an id is made of small letters, digits and single hyphens, such as no-new-kitchen",
     "bad-month": "write the year and the month, such as 2026-11",
+    "no-word": "there is no word in this; a * or ... needs words beside it",
+    "no-pattern":
+      "this looks like a regular expression, which the program does not read; write the words as people say them, with * for a few words and ... for more",
+    "no-phrases": "this feeling has no words yet; give it states, names, idioms or lacks",
     "duplicate-line": 'a line with id "{id}" stands on line {first} already',
     "duplicate-alias": 'the alias "{alias}" stands here twice or is the id itself',
     "language-differs": 'the file says language "{language}", its name says "{fileLanguage}"',

@@ -7,7 +7,6 @@ export const check: CheckWording = {
     tenant: "wat de huurder net ervoor zei",
     format: "text, json of ndjson (standaard text)",
     explain: "ook tonen waarom: welke woorden, over wie",
-    lexicon: "eigen woorden erbij, uit een YAML-bestand",
     output: "schrijf naar een bestand",
   },
   help:

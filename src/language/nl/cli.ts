@@ -18,6 +18,7 @@ export const cli: CliWording = {
     difficulty: "hoe fel de huurder is: gentle, real of hard",
     mode: "coach: met kanttekeningen; exam: pas na het gesprek",
     noMeter: "zonder emotiemeter",
+    lexicon: "eigen woorden erbij, uit een YAML-bestand",
     plain: "zonder kleur en opsmuk, voor schermlezers en logbestanden",
     noColor: "zonder kleur",
     quiet: "zonder inleiding en zonder kanttekeningen",
@@ -46,5 +47,6 @@ export const cli: CliWording = {
     seeHelp: "badnews-coach --help toont wat er kan.",
     unexpected: "er ging iets mis in het programma: {text}. Met --debug zie je waar.",
     fileFaults: "Zo kan dit scenario niet gespeeld worden.",
+    lexiconFaults: "Zo kunnen deze eigen woorden niet gebruikt worden.",
   },
 };

@@ -48,6 +48,10 @@ export const problems: ProblemWording = {
     "number-too-big": "{value} is te hoog; hoogstens {maximum}",
     "bad-id": "een id bestaat uit kleine letters, cijfers en losse streepjes, zoals geen-nieuwe-keuken",
     "bad-month": "schrijf het jaar en de maand, zoals 2026-11",
+    "no-word": "hier staat geen woord in; een * of ... heeft woorden ernaast nodig",
+    "no-pattern":
+      "dit lijkt op een reguliere expressie, en die leest het programma niet; schrijf de woorden zoals mensen ze zeggen, met * voor een paar woorden en ... voor meer",
+    "no-phrases": "dit gevoel heeft nog geen woorden; geef states, names, idioms of lacks",
     "duplicate-line": 'er staat al een zin met id "{id}" op regel {first}',
     "duplicate-alias": 'de alias "{alias}" staat hier dubbel of is de id zelf',
     "language-differs": 'in het bestand staat taal "{language}", in de naam "{fileLanguage}"',

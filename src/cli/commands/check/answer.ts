@@ -1,8 +1,8 @@
 import { check } from "../../../assessment/check.js";
-import { lexiconOf } from "../../../language/recognition.js";
 import { RULE_WORDINGS } from "../../../language/rules.js";
 import { tellLanguage } from "../../../language/tell-language.js";
 import type { Language } from "../../../language/terms.js";
+import type { Lexicon } from "../../../language/text/compile.js";
 import { VOICES } from "../../../language/voices.js";
 import type { Answer } from "../../../report/check/answer.js";
 import type { Request } from "./request.js";
@@ -12,6 +12,8 @@ export interface Ground {
   readonly interfaceLanguage: Language;
   /** The tenant's line, where a request gives none. */
   readonly tenant: string | undefined;
+  /** What is read with, by language. */
+  readonly lexicon: (language: Language) => Lexicon;
 }
 
 /**
@@ -25,7 +27,7 @@ export function answerTo(request: Request, line: number | undefined, ground: Gro
   const tenant = spoken(request.tenant ?? ground.tenant);
   const language = lang ?? tellLanguage(text) ?? tellLanguage(tenant ?? "") ?? interfaceLanguage;
   const tools = {
-    lexicon: lexiconOf(language),
+    lexicon: ground.lexicon(language),
     rules: RULE_WORDINGS[interfaceLanguage],
     voice: VOICES[language],
   };

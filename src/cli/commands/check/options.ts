@@ -10,7 +10,6 @@ export interface RawCheckOptions extends RawOptions {
   readonly tenant?: string;
   readonly format?: string;
   readonly explain?: boolean;
-  readonly lexicon?: string;
   readonly output?: string;
 }
 
@@ -20,8 +19,8 @@ export interface CheckOptions extends Options {
   readonly tenant: string | undefined;
   readonly format: CheckFormat;
   readonly explain: boolean;
-  /** A file with words of one's own. */
-  readonly lexicon: string | undefined;
+  /** Files with words of one's own. */
+  readonly lexicon: readonly string[];
   /** A file to write to. */
   readonly output: string | undefined;
 }
@@ -38,7 +37,7 @@ export function readCheckOptions(raw: RawCheckOptions, interfaceLanguage: Langua
     tenant: raw.tenant,
     format: readChoice(CHECK_FORMATS, given, interfaceLanguage),
     explain: raw.explain ?? false,
-    lexicon: raw.lexicon,
+    lexicon: raw.lexicon ?? [],
     output: raw.output,
   };
 }

@@ -8,10 +8,13 @@ import { openForResume } from "../../../history/resume.js";
 import { refusalText, troubleText } from "../../../history/tell.js";
 import { fill } from "../../../language/fill.js";
 import { HISTORIES } from "../../../language/histories.js";
+import { wordsFor } from "../../../scenario/own-words.js";
+import { withOwnWords } from "../../../scenario/vocabulary.js";
 import { createSession } from "../../../session/stage.js";
 import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
 import type { PracticeOptions } from "../../options.js";
+import { loadOwnWords } from "../../own-words.js";
 import { tell } from "../../screen.js";
 import { version } from "../../version.js";
 import type { Opened } from "./scenario.js";
@@ -24,10 +27,13 @@ export interface Begun {
 
 /** Begins a conversation: from the start, with a new journal unless nothing is to be kept. */
 export async function beginNew(
-  { scenario, text, path }: Opened,
+  { scenario: opened, text, path }: Opened,
   { options, seed, io }: { options: PracticeOptions; seed: number; io: Io },
 ): Promise<Begun> {
   const { difficulty, mode, interfaceLanguage } = options;
+  const words = await loadOwnWords(options.lexicon, { language: interfaceLanguage, cwd: io.cwd });
+  const ownWords = wordsFor(opened.language, words);
+  const scenario = withOwnWords(opened, ownWords);
   const [session, effects] = createSession({ scenario, seed, difficulty, mode });
   const steps: Begun["steps"] = [{ event: undefined, session, effects }];
   if (!options.save) return { steps, journal: noJournal() };
@@ -40,7 +46,15 @@ export async function beginNew(
     hash: hashOf(text),
     ...(path === undefined ? {} : { path: resolve(io.cwd, path) }),
   };
-  const start = { version: version(), scenario: ref, seed, difficulty, mode, interfaceLanguage };
+  const start = {
+    version: version(),
+    scenario: ref,
+    seed,
+    difficulty,
+    mode,
+    interfaceLanguage,
+    ...(ownWords === undefined ? {} : { ownWords }),
+  };
   const journal = createJournal(place, start, toolsFor(options, io));
   if (isFirst && journal.isKeeping()) tellFirstTime(place, options, io);
   return { steps, journal };
