@@ -44,9 +44,9 @@ function best(run) {
   const times = [];
   const end = performance.now() + SECONDS * 1000;
   while (times.length < RUNS || performance.now() < end) {
-    const start = performance.now();
+    const begun = performance.now();
     run();
-    times.push(performance.now() - start);
+    times.push(performance.now() - begun);
   }
   return Math.min(...times) / 1000;
 }

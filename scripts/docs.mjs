@@ -2,11 +2,13 @@
 //
 //   <!-- generated: conversation en -->   the lines of docs/conversations/eviction.en.txt, piped into the program
 //   <!-- generated: help practice -->     what `badnews-coach practice --help` says
+//   <!-- generated: example check.en -->   the command in docs/examples/check.en.txt, and what the program answers
+//   <!-- generated: file docs/a.yaml -->   a file of this repository
 //   <!-- generated: rules en -->          every rule, as `badnews-coach rules list --format markdown` tells them
 //   <!-- /generated -->                   the end of a region
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COACHES } from "../dist/language/coaches.js";
 
@@ -38,6 +40,14 @@ const producers = {
     const answer = run(args, readFileSync(join(root, file), "utf8"));
     return shown(`${args.join(" ")} < ${file}`, shortened(answer, COACHES[language]));
   },
+  example([name]) {
+    const command = readFileSync(join(root, "docs", "examples", `${name}.txt`), "utf8").trim();
+    const [, ...args] = wordsOf(command);
+    return blocked(command, run(args));
+  },
+  file([path]) {
+    return `\`\`\`${extname(path).slice(1)}\n${readFileSync(join(root, path), "utf8").trimEnd()}\n\`\`\``;
+  },
   rules([language]) {
     return run(["rules", "list", "--format", "markdown", "--lang", language]).trimEnd();
   },
@@ -57,8 +67,18 @@ function shortened(answer, { debrief }) {
   return `[...]\n${answer.slice(opening, again)}\n[...]\n${answer.slice(curve)}`;
 }
 
+/** The words of a command line: parted by spaces, held together by quotes. */
+function wordsOf(command) {
+  const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
+}
+
 function shown(call, answer) {
-  return `\`\`\`text\n$ badnews-coach ${call}\n${answer.trimEnd()}\n\`\`\``;
+  return blocked(`badnews-coach ${call}`, answer);
+}
+
+function blocked(command, answer) {
+  return `\`\`\`text\n$ ${command}\n${answer.trimEnd()}\n\`\`\``;
 }
 
 function regionOf(name) {

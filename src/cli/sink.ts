@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { fill } from "../language/fill.js";
 import { CallError } from "./failure.js";
 import type { Io } from "./io.js";
@@ -21,7 +22,7 @@ export async function openSink(
 ): Promise<Sink> {
   if (output === undefined || output === "-") return toStream(io.stdout);
   // most calls write to standard output: the rest is loaded only when it is needed
-  const [{ open }, { resolve }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
+  const { open } = await import("node:fs/promises");
   const path = resolve(io.cwd, output);
   const orSay = async <T>(work: Promise<T>): Promise<T> => {
     try {

@@ -14,8 +14,8 @@ export interface OwnWords {
 
 /** The additions that belong to a language, as one; undefined when there are none. */
 export function wordsFor(language: Language, all: readonly OwnWords[]): OwnWords | undefined {
-  const own = all.filter((words) => words.language === undefined || words.language === language);
-  const [first, ...others] = own;
+  const fitting = all.filter((words) => words.language === undefined || words.language === language);
+  const [first, ...others] = fitting;
   return first && others.reduce((sum, words) => joined(sum, words), { ...first, language });
 }
 
@@ -37,9 +37,9 @@ export function joinedMoves(one: Lists<MoveId>, other: Lists<MoveId>): Lists<Mov
 /** The words of both, by topic. */
 export function joinedTopics(one: OwnWords["topics"], other: OwnWords["topics"]): OwnWords["topics"] {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return Object.fromEntries(names.map((name) => [name, [...own(one, name), ...own(other, name)]]));
+  return Object.fromEntries(names.map((name) => [name, [...ofTopic(one, name), ...ofTopic(other, name)]]));
 }
 
-function own(topics: OwnWords["topics"], name: string): readonly string[] {
+function ofTopic(topics: OwnWords["topics"], name: string): readonly string[] {
   return Object.hasOwn(topics, name) ? topics[name]! : [];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../src/language/checks.js";
 import { CLIS } from "../../src/language/clis.js";
 import { HISTORIES } from "../../src/language/histories.js";
+import { RULE_GUIDES } from "../../src/language/rule-guides.js";
 import { LANGUAGES } from "../../src/language/terms.js";
 import { runMain } from "./support/run-main.js";
 
@@ -11,6 +13,15 @@ const CALLS = [
   [
     ["practice", "--help"],
     ["help", "practice"],
+  ],
+  [
+    ["check", "--help"],
+    ["help", "check"],
+  ],
+  [["rules"], ["rules", "--help"]],
+  [
+    ["rules", "explain", "--help"],
+    ["rules", "help", "explain"],
   ],
   [["history"], ["history", "--help"]],
   [
@@ -31,7 +42,8 @@ describe.each(LANGUAGES)("help in %s", (lang) => {
 
   it("names every command, with what it does, and ends in an example", async () => {
     const { stdout } = await runMain(["--lang", lang]);
-    expect(stdout).toContain(CLIS[lang].practice);
+    for (const about of [CLIS[lang].practice, CHECKS[lang].about, RULE_GUIDES[lang].about])
+      expect(stdout.replace(/\s+/g, " ")).toContain(about);
     expect(stdout.trimEnd().endsWith(CLIS[lang].examples)).toBe(true);
   });
 
@@ -39,6 +51,8 @@ describe.each(LANGUAGES)("help in %s", (lang) => {
     for (const argv of [
       ["--help"],
       ["practice", "--help"],
+      ["check", "--help"],
+      ["rules", "--help"],
       ["history", "--help"],
       ["history", "show", "-h"],
     ]) {
@@ -54,7 +68,14 @@ describe.each(LANGUAGES)("help in %s", (lang) => {
   });
 
   it("stands in one language", async () => {
-    for (const argv of [["practice"], ["history"], ["history", "delete"]]) {
+    for (const argv of [
+      ["practice"],
+      ["check"],
+      ["rules"],
+      ["rules", "list"],
+      ["history"],
+      ["history", "delete"],
+    ]) {
       const { stdout } = await runMain(["--lang", lang, ...argv, "--help"]);
       expect(/\[options\]|\[command\]|Arguments:|Options:|display help/.test(stdout)).toBe(lang === "en");
     }

@@ -61,6 +61,26 @@ describe("docs", () => {
     });
   });
 
+  it("runs an example as it is written, and shows a file", () => {
+    const files = {
+      ...checkout(
+        "<!-- generated: example hi.nl -->\n<!-- /generated -->\n<!-- generated: file docs/a.yaml -->\n<!-- /generated -->\n",
+        'process.stdout.write(JSON.stringify(process.argv.slice(2)) + "\\n");',
+      ),
+      "docs/rules.md": "<!-- generated: help -->\n<!-- /generated -->\n",
+      "docs/examples/hi.nl.txt": `badnews-coach check --tenant "Zo 'n dag" 'Dag.'\n`,
+      "docs/a.yaml": "a: 1\n",
+    };
+    inFolder(files, (cwd) => {
+      expect(runNode(["scripts/docs.mjs"], { cwd }).status).toBe(0);
+      const text = readFileSync(join(cwd, "README.md"), "utf8");
+      expect(text).toContain(
+        `\`\`\`text\n$ badnews-coach check --tenant "Zo 'n dag" 'Dag.'\n["check","--tenant","Zo 'n dag","Dag."]\n\`\`\``,
+      );
+      expect(text).toContain("```yaml\na: 1\n```");
+    });
+  });
+
   it("looks after the page of rules as well", () => {
     const stale = RULES.replace("rules list", "old");
     inFolder({ ...checkout(FRESH), "docs/rules.md": stale }, (cwd) => {

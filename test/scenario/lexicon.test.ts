@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { problems as en } from "../../src/language/en/problems.js";
 import { lexiconWith } from "../../src/language/recognition.js";
+import { LANGUAGES } from "../../src/language/terms.js";
 import { recognise } from "../../src/moves/recognise.js";
 import { renderProblems } from "../../src/scenario/frame.js";
 import { parseLexicon } from "../../src/scenario/lexicon.js";
@@ -137,13 +139,23 @@ describe("a lexicon", () => {
     expect(shown).toContain("explanation");
   });
 
+  it.each(LANGUAGES)("shown in the README in %s has no faults, and its own language", (language) => {
+    const file = new URL(`../../docs/examples/words.${language}.yaml`, import.meta.url);
+    expect(wordsOf(readFileSync(file, "utf8"))).toMatchObject({ language });
+  });
+
   it("is read from any text without a crash", () => {
     const texts = fc.oneof(
       fc.string(),
       fc.json(),
       fc.string().map((text) => `cues: { blame: [${text}] }`),
     );
-    fc.assert(fc.property(texts, (text) => Array.isArray(parseLexicon(text).problems)));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { words, problems } = parseLexicon(text);
+        expect(words !== undefined || problems.length > 0).toBe(true);
+      }),
+    );
   });
 });
 
