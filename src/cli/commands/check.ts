@@ -59,8 +59,26 @@ async function checkLines({ writer, sink, ground }: Desk, options: CheckOptions,
   if (io.stdin.isTTY && !options.quiet) io.stderr.write(`${typeHere}\n`);
   await sink.write(writer.open);
   const lines = new ByteLines();
-  for await (const piece of io.stdin)
-    await sink.write(Array.from(lines.push(Buffer.from(piece)), answered).join(""));
-  await sink.write(Array.from(lines.end(), answered).join("") + writer.close());
+  for await (const piece of io.stdin) await answerAll(lines.push(Buffer.from(piece)), answered, sink);
+  await answerAll(lines.end(), answered, sink);
+  await sink.write(writer.close());
   return code;
+}
+
+/** Answers are written in portions, so that not all of a piece of input is held. */
+const PORTION = 16 * 1024;
+
+async function answerAll(
+  lines: Iterable<RawLine>,
+  answered: (line: RawLine) => string,
+  sink: Sink,
+): Promise<void> {
+  let portion = "";
+  for (const line of lines) {
+    portion += answered(line);
+    if (portion.length < PORTION) continue;
+    await sink.write(portion);
+    portion = "";
+  }
+  await sink.write(portion);
 }
