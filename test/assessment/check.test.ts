@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check, type Checked } from "../../src/assessment/check.js";
 import { lexiconOf } from "../../src/language/recognition.js";
@@ -96,5 +97,45 @@ describe.each(["nl", "en"] as const)("that the decision stands, in %s", (languag
     expect(checked(VOICES[language].stands, undefined, language).moves.map(({ move }) => move)).toEqual([
       "bad-news",
     ]);
+  });
+});
+
+describe("whatever is typed", () => {
+  const parts = fc.constantFrom(
+    ..."u bent boos één ’t niet maar omdat sorry you are angry don't but because go on Å 한글 😡".split(" "),
+    ..."het spijt me|calm down|rustig nou|this hits you hard| |, |. |? |! |\n|…".split("|"),
+  );
+  const texts = fc.array(parts, { maxLength: 20 }).map((words) => words.join(" "));
+  const tenants = fc.constantFrom(undefined, "Belachelijk! Waarom?!", "You can't do this!");
+  const languages = fc.constantFrom<Language>("nl", "en");
+  const seen = ({ moves, findings }: Checked): unknown => [
+    moves.map(({ move, quote }) => [move, quote.normalize("NFC").trim()]),
+    findings.map(({ rule, message }) => [rule, message]),
+  ];
+
+  it("spans lie inside the text, and quote it", () => {
+    fc.assert(
+      fc.property(texts, tenants, languages, (text, tenant, language) => {
+        const { moves, findings } = checked(text, tenant, language);
+        expect(moves.filter(({ start, end, quote }) => text.slice(start, end) !== quote)).toEqual([]);
+        expect(findings.filter(({ start, end }) => start < 0 || start > end || end > text.length)).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  it("composed or decomposed letters, Windows' line ends and blanks behind make no difference", () => {
+    fc.assert(
+      fc.property(texts, tenants, languages, (text, tenant, language) => {
+        const plain = seen(checked(text.normalize("NFC"), tenant, language));
+        expect(seen(checked(text.normalize("NFD"), tenant, language))).toEqual(plain);
+        expect(seen(checked(`${text.normalize("NFC")} \t\r\n`, tenant, language))).toEqual(plain);
+        const windows = checked(text.normalize("NFC").replaceAll("\n", "\r\n"), tenant, language);
+        expect(windows.moves.map(({ move }) => move)).toEqual(
+          checked(text.normalize("NFC"), tenant, language).moves.map(({ move }) => move),
+        );
+      }),
+    );
   });
 });
