@@ -19,7 +19,8 @@ export async function bundleProgram(dist) {
     dir: join(dist, "program"),
     format: "esm",
     comments: false,
-    chunkFileNames: "[name]-[hash].js",
+    // by themselves: plain ASCII, which a single accented letter elsewhere in the file would spoil
+    codeSplitting: { groups: [{ name: frozenPack, debugName: "frozen packs" }] },
   });
   await bundle.close();
   const folders = output
@@ -29,6 +30,11 @@ export async function bundleProgram(dist) {
     join(dist, "program", "LICENSES.txt"),
     [...new Set(folders)].toSorted().map(noticeOf).join("\n\n"),
   );
+}
+
+/** The chunk a frozen pack goes into; null for everything else, which goes where it is used. */
+function frozenPack(id) {
+  return /[\\/](frozen-\w+)\.js$/.exec(id)?.[1] ?? null;
 }
 
 /** Name, version and licence of a package, as it gives them. */

@@ -1,4 +1,5 @@
 import { GAP, REACH, WHOLE, type Meanings, type Net } from "./net.js";
+import { indexIn } from "./rows.js";
 import { Steps } from "./steps.js";
 
 /** Phrases found, one a row: which pattern, the first and last word it covers (inclusive), whether a negator stands among the words that a gap stood for. */
@@ -78,16 +79,12 @@ export class Automaton {
   private readonly symbols: (readonly number[])[] = [[]];
   /** For each pattern, the row it was last found in. */
   private readonly rows: Int32Array;
-  private readonly words: ReadonlyMap<string, number>;
-  private readonly prefixes: ReadonlyMap<string, number>;
 
   constructor(
     private readonly net: Net,
     private readonly limits: Readonly<typeof LIMITS> = LIMITS,
   ) {
     this.rows = new Int32Array(net.patterns).fill(-1);
-    this.words = indexed(net.words);
-    this.prefixes = indexed(net.prefixes);
     this.forget();
   }
 
@@ -179,22 +176,22 @@ export class Automaton {
   /** The places that a symbol leads to; a place's ways are sorted by symbol. */
   private ways(place: number, symbol: number, go: (to: number) => void): void {
     const { from, symbols, targets } = this.net;
-    let low = from[place]!;
-    const end = from[place + 1]!;
+    let low = from.at(place)!;
+    const end = from.at(place + 1)!;
     let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (symbols[middle]! < symbol) low = middle + 1;
+      if (symbols.at(middle)! < symbol) low = middle + 1;
       else high = middle;
     }
-    for (; low < end && symbols[low] === symbol; low += 1) go(targets[low]!);
+    for (; low < end && symbols.at(low) === symbol; low += 1) go(targets.at(low)!);
   }
 
   /** Ways are sorted, and that of a whole phrase comes first: any other stands last. */
   private goesOn(place: number): boolean {
     const { from, symbols } = this.net;
-    const end = from[place + 1]!;
-    return end > from[place]! && symbols[end - 1] !== WHOLE;
+    const end = from.at(place + 1)!;
+    return end > from.at(place)! && symbols.at(end - 1) !== WHOLE;
   }
 
   /** Takes a place in, and the gaps that open behind it. Of two ways to one place, the one with more words to skip holds the other. */
@@ -236,16 +233,17 @@ export class Automaton {
     const { words, prefixes, numbers } = this.net;
     const symbols = new Set<number>();
     let flags = 0;
-    const take = (meanings: Meanings, index: number | undefined): void => {
-      if (index === undefined) return;
-      flags |= meanings.flags[index]!;
-      for (let at = meanings.from[index]!; at < meanings.from[index + 1]!; at += 1)
-        symbols.add(meanings.symbols[at]!);
+    const take = (meanings: Meanings, name: string): void => {
+      const index = indexIn(meanings.names, name);
+      if (index < 0) return;
+      flags |= meanings.flags.at(index)!;
+      const end = meanings.from.at(index + 1)!;
+      for (let at = meanings.from.at(index)!; at < end; at += 1) symbols.add(meanings.symbols.at(at)!);
     };
-    take(words, this.words.get(norm));
+    take(words, norm);
     for (let length = SHORTEST_PREFIX; length <= Math.min(norm.length, LONGEST_PREFIX); length += 1)
-      take(prefixes, this.prefixes.get(norm.slice(0, length)));
-    if (NUMBER.test(norm)) for (const symbol of numbers) symbols.add(symbol);
+      take(prefixes, norm.slice(0, length));
+    if (NUMBER.test(norm)) for (let at = 0; at < numbers.length; at += 1) symbols.add(numbers.at(at)!);
     return symbols.size === 0 && flags === 0 ? UNKNOWN : { input: this.inputOf([...symbols]), flags };
   }
 
@@ -274,8 +272,4 @@ interface Accepted {
   /** The row where this start's finds begin. */
   readonly begun: number;
   readonly finds: Finding;
-}
-
-function indexed({ names }: Meanings): ReadonlyMap<string, number> {
-  return new Map(names.map((name, index) => [name, index]));
 }

@@ -1,69 +1,39 @@
 import type { CompiledPack } from "./compile.js";
 import type { Meanings, Net } from "./net.js";
+import { PackedNumbers, PackedWords, packNumbers, type NumberRow } from "./rows.js";
 
 /*
- * A compiled pack as one string that a program can hold in its source: rows of numbers become letters, five bits each, so that
- * taking them up again is one short loop.
+ * A compiled pack as text that a program can hold in its source. Its rows are read in place, so that taking a pack up costs
+ * next to nothing, however many phrases it has.
  */
-
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-/** A digit holds five bits of a number, and a sixth that says whether more follow. */
-const BITS = 5;
-const MORE = 1 << BITS;
-
-const VALUES = new Uint8Array(128);
-for (let at = 0; at < DIGITS.length; at += 1) VALUES[DIGITS.charCodeAt(at)] = at;
-
-/** Writes whole numbers of 32 bits as text; small steps from one to the next are short. */
-export function packed(numbers: Int32Array): string {
-  let text = "";
-  let before = 0;
-  for (const number of numbers) {
-    const step = (number - before) | 0;
-    before = number;
-    // the sign goes last, so that small steps back are short as well
-    let left = ((step << 1) ^ (step >> 31)) >>> 0;
-    for (; left >= MORE; left >>>= BITS) text += DIGITS[(left & (MORE - 1)) | MORE]!;
-    text += DIGITS[left]!;
-  }
-  return text;
-}
-
-/** Reads what {@link packed} wrote. */
-export function unpacked(text: string): Int32Array {
-  const numbers = new Int32Array(text.length);
-  let [count, before, value, shift] = [0, 0, 0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = VALUES[text.charCodeAt(at)]!;
-    value |= (digit & (MORE - 1)) << shift;
-    shift += BITS;
-    if ((digit & MORE) !== 0) continue;
-    before = (before + ((value >>> 1) ^ -(value & 1))) | 0;
-    numbers[count] = before;
-    count += 1;
-    value = 0;
-    shift = 0;
-  }
-  return numbers.slice(0, count);
-}
-
-type Row = Exclude<keyof Net, "words" | "prefixes" | "patterns">;
-const ROWS: readonly Row[] = ["from", "symbols", "targets", "numbers"];
-const MEANING_ROWS = ["flags", "from", "symbols"] as const;
 
 /** As it stands in the text: the same keys, rows as letters. */
 interface Frozen extends Omit<CompiledPack, "net"> {
-  readonly net: Readonly<Record<Row, string>> &
-    Readonly<Record<"words" | "prefixes", FrozenMeanings>> & { patterns: number };
+  readonly net: Readonly<Record<"from" | "symbols" | "targets" | "numbers", string>> & {
+    readonly words: FrozenMeanings;
+    readonly prefixes: FrozenMeanings;
+    readonly patterns: number;
+  };
 }
-type FrozenMeanings = Readonly<Record<"names" | (typeof MEANING_ROWS)[number], string>>;
+
+interface FrozenMeanings {
+  /** All names one behind the other, and where each begins. */
+  readonly names: string;
+  readonly starts: string;
+  readonly flags: string;
+  readonly from: string;
+  readonly symbols: string;
+}
 
 /** A compiled pack as text. */
 export function freeze({ net, ...pack }: CompiledPack): string {
   const frozen: Frozen = {
     ...pack,
     net: {
-      ...mapped(ROWS, (row) => packed(net[row])),
+      from: packNumbers(net.from),
+      symbols: packNumbers(net.symbols),
+      targets: packNumbers(net.targets),
+      numbers: packNumbers(net.numbers),
       words: frozenMeanings(net.words),
       prefixes: frozenMeanings(net.prefixes),
       patterns: net.patterns,
@@ -75,29 +45,41 @@ export function freeze({ net, ...pack }: CompiledPack): string {
 /** A compiled pack out of the text that {@link freeze} made of it. */
 export function thaw(text: string): CompiledPack {
   const { net, ...pack } = JSON.parse(text) as Frozen;
+  const { from, symbols, targets, numbers, words, prefixes, patterns } = net;
+  const thawed: Net = {
+    from: new PackedNumbers(from),
+    symbols: new PackedNumbers(symbols),
+    targets: new PackedNumbers(targets),
+    numbers: new PackedNumbers(numbers),
+    words: thawedMeanings(words),
+    prefixes: thawedMeanings(prefixes),
+    patterns,
+  };
+  return { ...pack, net: thawed };
+}
+
+function frozenMeanings({ names, flags, from, symbols }: Meanings): FrozenMeanings {
+  const all = Array.from({ length: names.length }, (_, index) => names.at(index)!);
   return {
-    ...pack,
-    net: {
-      ...mapped(ROWS, (row) => unpacked(net[row])),
-      words: thawedMeanings(net.words),
-      prefixes: thawedMeanings(net.prefixes),
-      patterns: net.patterns,
-    },
+    names: all.join(""),
+    starts: packNumbers(startsOf(all)),
+    flags: packNumbers(flags),
+    from: packNumbers(from),
+    symbols: packNumbers(symbols),
   };
 }
 
-function frozenMeanings(meanings: Meanings): FrozenMeanings {
-  return { names: meanings.names.join(" "), ...mapped(MEANING_ROWS, (row) => packed(meanings[row])) };
+function startsOf(names: readonly string[]): NumberRow {
+  const starts = [0];
+  for (const name of names) starts.push(starts.at(-1)! + name.length);
+  return starts;
 }
 
-function thawedMeanings(meanings: FrozenMeanings): Meanings {
-  const names = meanings.names === "" ? [] : meanings.names.split(" ");
-  return { names, ...mapped(MEANING_ROWS, (row) => unpacked(meanings[row])) };
-}
-
-function mapped<Key extends string, Value>(
-  keys: readonly Key[],
-  of: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
+function thawedMeanings({ names, starts, flags, from, symbols }: FrozenMeanings): Meanings {
+  return {
+    names: new PackedWords(names, new PackedNumbers(starts)),
+    flags: new PackedNumbers(flags),
+    from: new PackedNumbers(from),
+    symbols: new PackedNumbers(symbols),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Grammar, Phrase } from "../pack.js";
+import type { NumberRow, WordRow } from "./rows.js";
 
 /**
  * All phrases of a language in one word net with classes, prefixes and gaps, as rows of numbers: it can be written to a file
@@ -9,24 +10,24 @@ import type { Grammar, Phrase } from "../pack.js";
  * Three symbols are no words: {@link WHOLE}, {@link GAP} and {@link REACH}.
  */
 export interface Net {
-  readonly from: Int32Array;
-  readonly symbols: Int32Array;
-  readonly targets: Int32Array;
+  readonly from: NumberRow;
+  readonly symbols: NumberRow;
+  readonly targets: NumberRow;
   readonly words: Meanings;
   /** What words that begin so can stand for. */
   readonly prefixes: Meanings;
   /** Symbols that a number can stand for. */
-  readonly numbers: Int32Array;
+  readonly numbers: NumberRow;
   /** How many patterns there are: their numbers are below this. */
   readonly patterns: number;
 }
 
 /** What words can stand for: for each, the bits of its classes, and symbols from `from[n]` to `from[n + 1]`. */
 export interface Meanings {
-  readonly names: readonly string[];
-  readonly flags: Int32Array;
-  readonly from: Int32Array;
-  readonly symbols: Int32Array;
+  readonly names: WordRow;
+  readonly flags: NumberRow;
+  readonly from: NumberRow;
+  readonly symbols: NumberRow;
 }
 
 /** A word as it is told of its symbols, one by one. */
@@ -171,9 +172,10 @@ function lead({ ways }: Place, symbol: number, to: number): void {
 }
 
 function meanings(table: ReadonlyMap<string, Meaning>): Meanings {
-  const told = [...table.values()];
+  const names = [...table.keys()].toSorted();
+  const told = names.map((name) => table.get(name)!);
   return {
-    names: [...table.keys()],
+    names,
     flags: Int32Array.from(told, ({ flags }) => flags),
     from: starts(told.map(({ symbols }) => [...symbols])),
     symbols: Int32Array.from(told.flatMap(({ symbols }) => [...symbols])),
