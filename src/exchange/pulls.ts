@@ -11,11 +11,12 @@ export type Mark =
   | "felt"
   | "asked"
   | "plainly-asked"
+  | "plainly-taken"
   | "long";
 export type Signal = TenantSign | Mark;
 
 /** Where a signal pulls the arousal, and how hard. */
-export interface Pull {
+interface Pull {
   readonly to: number;
   readonly by: number;
 }
@@ -26,7 +27,7 @@ const pull = (to: number, by: number): Pull => ({ to, by });
  * How each signal pulls (j; weighed on conversations in both languages). Words alone hold a level up: it takes marks, tears
  * or capitals to drive it up from the middle.
  */
-export const PULLS: Readonly<Record<Signal, Pull>> = {
+const PULLS: Readonly<Record<Signal, Pull>> = {
   exclaimed: pull(8.5, 4),
   "exclaimed-twice": pull(9, 6),
   shouted: pull(9, 5),
@@ -35,7 +36,8 @@ export const PULLS: Readonly<Record<Signal, Pull>> = {
   wordless: pull(7, 1),
   felt: pull(6.5, 1),
   asked: pull(3, 0.25),
-  "plainly-asked": pull(3, 1.5),
+  "plainly-asked": pull(2, 1.5),
+  "plainly-taken": pull(1.5, 1.5),
   long: pull(4, 1),
   insult: pull(9.5, 6),
   threat: pull(9.5, 4),

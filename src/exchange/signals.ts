@@ -11,7 +11,7 @@ export interface Signals {
   readonly felt: readonly Feeling[];
 }
 
-/** A question with any of these in its line is not asked in a calm voice. */
+/** With any of these in its line a question is not asked, and nothing is taken in, in a calm voice. */
 const STIRRED: readonly Signal[] = [
   "exclaimed",
   "exclaimed-twice",
@@ -34,6 +34,7 @@ const STIRRED: readonly Signal[] = [
   "grief",
   "shame",
   "let-down",
+  "dread",
   "resignation",
   "leaving",
   "sending-away",
@@ -43,6 +44,8 @@ const STIRRED: readonly Signal[] = [
   "shown-anger",
   "shown-hurt",
 ];
+/** What is said by a tenant who takes it in, where nothing stirred stands beside it. */
+const TAKEN: readonly Signal[] = ["acceptance", "thanks"];
 /** With these an exclamation mark is friendly, where nothing hot stands beside it: "Hello!", "Thank you!" */
 const WARM: readonly Signal[] = ["thanks", "greeting"];
 const HOT: readonly Signal[] = [
@@ -72,7 +75,9 @@ export function signalsOf(line: Reading): Signals {
     all.delete("exclaimed");
     all.delete("exclaimed-twice");
   }
-  if (tone.asks && !STIRRED.some((signal) => all.has(signal))) all.add("plainly-asked");
+  const stirred = STIRRED.some((signal) => all.has(signal));
+  if (tone.asks && !stirred) all.add("plainly-asked");
+  if (TAKEN.some((signal) => all.has(signal)) && !stirred) all.add("plainly-taken");
   return { all, felt };
 }
 

@@ -7,7 +7,7 @@ export const heat = {
       id: "cries-shame",
       negated: "no",
       phrases: [
-        "ridiculous|disgraceful|disgusting|outrageous|outrage|absurd|nonsense|rubbish|bollocks|bullshit|crap|pathetic|shambles|farce|scandal|scandalous|unbelievable|unfair|inhuman|inhumane|criminal|cruel|appalling|shameful|diabolical|shocking|insane|insulting|insult|insulted|robbery|theft|extortion|blackmail|discrimination|racism|racist|excuses|excuse|liberty|codswallop|tripe|madness|insanity|laughable|preposterous|barbaric|daylight",
+        "ridiculous|disgraceful|disgusting|outrageous|outrage|absurd|nonsense|rubbish|bollocks|bullshit|crap|pathetic|shambles|farce|scandal|scandalous|unbelievable|unfair|inhuman|inhumane|criminal|cruel|appalling|shameful|diabolical|shocking|insane|insulting|insult|insulted|robbery|theft|extortion|blackmail|discrimination|racism|racist|excuses|liberty|codswallop|tripe|madness|insanity|laughable|preposterous|barbaric|daylight",
         "disgrace [to]",
         "a joke|laugh|con|scam|racket|cheek",
         "mental|daft|mad",
@@ -54,7 +54,7 @@ export const heat = {
         "that is it",
         "just tell|stop|answer|listen|say|look",
         "look at this|me",
-        "come and|down|round [and] look|see|live|try|stand",
+        "come and|down|round [and] see|live|try|stand",
         "you [come|try] live|living|live",
         "you try",
         "driving|drives|drive me|us mad|insane|mental|round",
@@ -133,7 +133,7 @@ export const heat = {
     {
       id: "is-their-doing",
       phrases: [
-        "your fault|doing|mess|mistake|job|lot|system",
+        "your fault|doing|mess|mistake|lot|system",
         "my|our fault [now]",
         "you are blaming|calling|punishing|saying|telling|making|putting|throwing|kicking|treating|lying|thinking|playing",
         "are you calling|saying|blaming|telling|putting|throwing|kicking|accusing",

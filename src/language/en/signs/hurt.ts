@@ -87,7 +87,7 @@ export const hurt = {
     {
       id: "where-to-go",
       phrases: [
-        "where am|are|do|will|can|shall|would|is|the i|we|they|he|she|us|hell [@adv] [supposed|meant|going] [to] [go|live|sleep|put|stay|going|get|find]",
+        "where am|are|do|will|can|shall|would|is|the i|we|they|he|she|us|hell [@adv] [supposed|meant|going] [to] go|live|sleep|put|stay|find|turn|supposed|meant",
         "on the street|streets",
         "homeless|hostel|hostels",
         "sleep|sleeping|live|living in the|a|my car|tent|street|park|doorway",
@@ -104,7 +104,7 @@ export const hurt = {
     {
       id: "what-of-them",
       phrases: [
-        "what am|are|do|will|shall i|we|they [@adv] [supposed|meant|going] [to] [do|tell|say]",
+        "what am|are|do|will|shall i|we|they [@adv] [supposed|meant|going] [to] do|tell|say|supposed|meant",
         "what about my|the|our|me|us kids|children|boy|girl|son|daughter|dog|cat|mum|dad|lad|wife|husband|baby|family|stuff|school",
         "how am|are|will|can|do|would|could i|we|they|he|she [@adv] [supposed|meant|going] [to] pay|tell|cope|manage|find|afford|feed|get|live|survive|explain|do|come",
         "who is|will|would|do|does going|know|look|help|have|find|take|hear|notice|feed|care|want",
@@ -136,7 +136,7 @@ export const hurt = {
     {
       id: "has-lost",
       phrases: [
-        "died|dead|death|passed|buried|funeral|grave|ashes|widow|widower|late|cremated|hospice",
+        "died|dead|death|passed|buried|funeral|grave|ashes|widow|widower|cremated|hospice",
         "since he|she|my|@kin [@adv] went|died|passed|left|gone",
         "born|raised|grew|brought here|in|up|them|him|her",
         "memories|memory|goodbye",
@@ -148,7 +148,8 @@ export const hurt = {
         "lived here|there",
         "never again|see",
         "the last time",
-        "all alone|i|we",
+        "all alone",
+        "late husband|wife|mother|father|mum|dad|brother|sister|partner",
         "on my own",
         "lonely|alone|quiet|silent|empty|emptiness",
         "heart break|breaking|broken|heartbroken",
@@ -248,6 +249,6 @@ export const hurt = {
         "i want|need somebody|someone to",
       ],
     },
-    { id: "holds-its-breath", at: "alone", phrases: ["oh", "and", "why", "go on then", "yes", "what is it"] },
+    { id: "holds-its-breath", at: "alone", phrases: ["oh", "and", "why", "go on then"] },
   ],
 } satisfies Partial<RecognitionPack["signs"]>;

@@ -6,8 +6,18 @@ export const shown = {
     {
       id: "brackets-tears",
       phrases: [
-        "cries|crying|cry|sobs|sobbing|sob|tears|tearful|weeps|weeping|wails|wailing|bursts|breaks|hyperventilating|hyperventilates|panting|inconsolable|wells|welling|panic|panicking",
+        "cries|crying|cry|sobs|sobbing|sob|tearful|weeps|weeping|wails|wailing|hyperventilating|hyperventilates|panting|inconsolable|panic|panicking",
+        "in tears",
+        "tears in|run|running|roll|rolling|stream|streaming|well|welling|down",
+        "bursts|breaks|breaking into|down",
+        "wells|welling|tears up",
       ],
+    },
+    {
+      // "wipes away the tears" is no crying
+      id: "brackets-tears-first",
+      at: "clause",
+      phrases: ["tears", "a tear"],
     },
   ],
   "shown-shock": [
@@ -39,7 +49,7 @@ export const shown = {
     {
       id: "brackets-attack",
       phrases: [
-        "hits|pushes|shoves|punches|grabs|slaps|kicks|spits|lunges|throws|swings [@adv] him|her|them|me|officer|worker|at|on|something",
+        "hits|pushes|shoves|punches|grabs|slaps|kicks|spits|lunges|throws|swings [the|a] him|her|them|me|officer|worker|at|on|something",
         "threatening|threateningly|menacing|menacingly|knife",
       ],
     },

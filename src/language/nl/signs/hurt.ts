@@ -88,7 +88,6 @@ export const hurt = {
         "dakloos|daklozen*|zwerven|zwerver*",
         "onder een|de brug",
         "in de|een auto|tent|park|portiek [slapen|wonen]",
-        "waar moet|moeten ik|we|wij|zij|ze|mijn|hij",
       ],
     },
     {

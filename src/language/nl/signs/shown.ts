@@ -6,12 +6,18 @@ export const shown = {
     {
       id: "brackets-tears",
       phrases: [
-        "huilt|huilend|huilen|snikt|snikkend|snikken|tranen|traan|jankt|janken|jankend|grient|schreit|snottert|hijgt|hyperventileert|ademt snel|gejaagd",
-        "huilt|huilend|huilen|snikt|snikkend|snikken|tranen|traan|jankt|janken|jankend|grient|schreit|snottert|hijgt|hyperventileert",
+        "huilt|huilend|huilen|snikt|snikkend|snikken|jankt|janken|jankend|grient|schreit|snottert|hijgt|hyperventileert|ontroostbaar|overstuur|paniek|panisch",
+        "ademt|ademhaling snel|gejaagd|oppervlakkig|stokt",
         "in tranen",
+        "tranen in|over|lopen|rollen|wellen|springen|stromen|biggelen",
         "barst|breekt uit|los|in",
-        "kapot|overstuur|ontroostbaar|paniek|panisch",
       ],
+    },
+    {
+      // "veegt de tranen weg" is no crying
+      id: "brackets-tears-first",
+      at: "clause",
+      phrases: ["tranen", "een traan"],
     },
   ],
   "shown-shock": [
@@ -62,11 +68,11 @@ export const shown = {
     {
       id: "brackets-settling",
       phrases: [
-        "zucht|zuchtend|zuchten|snuit|veegt|droogt|haalt * op|adem",
-        "haalt|neus adem|op|schouders",
+        "zucht|zuchtend|zuchten|snuit|veegt|droogt|snift|snuft",
+        "haalt [@p] * op|adem",
         "ademt [@p] [@p] uit|in|diep",
         "diepe|diep zucht|adem",
-        "knikt|glimlacht|glimlachje|lacht|lachje|kalmer|rustiger|rustig|pauze|denkt|haalt|schenkt",
+        "knikt|glimlacht|glimlachje|lacht|lachje|kalmer|rustiger|rustig|pauze|denkt|schenkt",
         "lacht [@p] kort|schor|bitter|schamper",
       ],
     },
