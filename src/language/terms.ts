@@ -80,5 +80,34 @@ export const TENANT_SIGNS = [
   "bargaining",
   "content-question",
   "crisis",
+  // what it sounds like
+  "outcry", // cries out against what is said: "ridiculous", "how dare you"
+  "accusation", // lays it at the other's door: "you promised", "nobody listens"
+  "reproach", // speaks at the other, more mildly: "so I just have to put up with it"
+  "sarcasm", // thanks for nothing
+  "swearing", // a bare curse, at nobody
+  "shock", // cannot take it in: "say that again"
+  "despair", // cannot go on
+  "alarm", // asks in fright: "where are we supposed to go?"
+  "grief", // what is lost: the dead, a life lived here
+  "shame", // looks small in their own eyes
+  "let-down", // had counted on it
+  "dread", // feels it coming
+  "resignation", // gives up without peace: "never mind then"
+  "acceptance", // agrees, makes an appointment, takes it in
+  "thanks",
+  "sober-question", // a real question in a calm voice
+  "greeting",
+  "leaving", // walks out, hangs up
+  "sending-away", // "get out"
+  "complaint", // announces a complaint, a lawyer, the papers
+  // what is shown in brackets
+  "shown-tears",
+  "shown-shock",
+  "shown-anger",
+  "shown-attack",
+  "shown-hurt", // a breaking voice, a whisper, a trembling hand
+  "shown-settling", // wipes the eyes, breathes out
+  "shown-leaving",
 ] as const;
 export type TenantSign = (typeof TENANT_SIGNS)[number];

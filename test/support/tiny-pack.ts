@@ -2,6 +2,7 @@ import type { Cue, Grammar, RecognitionPack } from "../../src/language/pack.js";
 import { compile, type Lexicon, type Vocabulary } from "../../src/language/text/compile.js";
 import { read } from "../../src/language/text/read.js";
 import type { Hit } from "../../src/moves/hit.js";
+import { TENANT_SIGNS, type TenantSign } from "../../src/language/terms.js";
 import { recognise } from "../../src/moves/recognise.js";
 
 /** A dozen words: enough to see what the engine does, too few to need the packs. */
@@ -39,6 +40,11 @@ const grammar: Grammar = {
     body: ["judge", "council"],
   },
 };
+
+/** A pack in which no line of a tenant does anything: what a toy needs stands over it. */
+export const NO_SIGNS = Object.fromEntries(
+  TENANT_SIGNS.map((sign) => [sign, [] as readonly Cue[]]),
+) as Record<TenantSign, readonly Cue[]>;
 
 export const TINY: RecognitionPack = {
   grammar,
@@ -89,12 +95,11 @@ export const TINY: RecognitionPack = {
     other: [{ id: "greeting", phrases: ["good morning", "thanks"] }],
   },
   signs: {
+    ...NO_SIGNS,
     insult: [{ id: "idiot", phrases: ["idiot*"] }],
     threat: [{ id: "hit-you", phrases: ["hit you"] }],
     why: [{ id: "why", phrases: ["why"] }],
     denial: [{ id: "mistake", phrases: ["a mistake"], mood: ["statement"] }],
-    bargaining: [],
-    "content-question": [],
     crisis: [{ id: "end-it", phrases: ["end it"] }],
   },
   asides: ["is that right", "is that it [then]"],

@@ -1,5 +1,10 @@
 import type { Cue } from "../pack.js";
 import type { TenantSign } from "../terms.js";
+import { calm } from "./signs/calm.js";
+import { heat } from "./signs/heat.js";
+import { hurt } from "./signs/hurt.js";
+import { leaving } from "./signs/leaving.js";
+import { shown } from "./signs/shown.js";
 
 /** Words that are a name to call somebody wherever they stand. */
 const FOUL =
@@ -312,4 +317,9 @@ export const signs: Readonly<Record<TenantSign, readonly Cue[]>> = {
       ],
     },
   ],
+  ...heat,
+  ...hurt,
+  ...calm,
+  ...leaving,
+  ...shown,
 };

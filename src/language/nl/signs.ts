@@ -1,4 +1,9 @@
 import type { Cue, RecognitionPack } from "../pack.js";
+import { calm } from "./signs/calm.js";
+import { heat } from "./signs/heat.js";
+import { hurt } from "./signs/hurt.js";
+import { leaving } from "./signs/leaving.js";
+import { shown } from "./signs/shown.js";
 
 /** Names people call each other. Those that are everyday words as well stand in `mild`. */
 const NAMES =
@@ -317,4 +322,9 @@ export const signs: RecognitionPack["signs"] = {
   bargaining,
   "content-question": contentQuestion,
   crisis,
+  ...heat,
+  ...hurt,
+  ...calm,
+  ...leaving,
+  ...shown,
 };

@@ -8,6 +8,7 @@ import { MOVES } from "../../../src/language/terms.js";
 import { compile } from "../../../src/language/text/compile.js";
 import { read } from "../../../src/language/text/read.js";
 import { recognise } from "../../../src/moves/recognise.js";
+import { NO_SIGNS } from "../../support/tiny-pack.js";
 
 /** The word that makes a move in the toy language: "xbadnews". No language pack knows it. */
 function wordFor(move: MoveId): string {
@@ -58,6 +59,7 @@ const PACK: RecognitionPack = {
   ],
   cues: Object.fromEntries(MOVES.map((move) => [move, [{ id: move, phrases: WORDS[move] }]])),
   signs: {
+    ...NO_SIGNS,
     insult: sign("insult"),
     threat: sign("threat"),
     why: sign("why"),

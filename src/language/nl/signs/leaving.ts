@@ -1,0 +1,86 @@
+import type { RecognitionPack } from "../../pack.js";
+
+/** A tenant who breaks off, in Dutch. */
+export const leaving = {
+  leaving: [
+    {
+      id: "breaks-off",
+      negated: "no",
+      mood: ["statement"],
+      phrases: [
+        "ik ga [@p] [@p] [@p] weg|naar huis|ophangen",
+        "ik ben weg|vertrokken|pleite",
+        "ik stap [@p] [@p] op",
+        "ik hang [@p] [@p] op",
+        "ik verbreek",
+        "@dit gesprek is [@p] [@p] klaar|voorbij|afgelopen|over",
+        "ik moet [@p] [@p] [@p] weg|gaan",
+        "ik moet [@p] [@p] naar buiten|huis",
+        "ik ga naar buiten|boven|binnen|huis",
+        "we zijn [@p] [@p] uitgepraat|klaar",
+        "ik ben [@p] [@p] uitgepraat",
+        "klaar met @you|jullie",
+        "ik heb [@p] [@p] [@p] niets meer te zeggen|bespreken",
+        "@jij|jullie zoekt|zoeken|zoek het [@p] [@p] uit",
+        "zoek|zoekt het [@p] [@p] * uit",
+        "wil @you|@jij|jullie|niemand [@p] [@p] * niet [@p] meer zien|spreken",
+        "aju|ajuus",
+      ],
+    },
+    { id: "goes", at: "alone", phrases: ["ik ga [nu|weg|@p]"] },
+    {
+      id: "does-not-want-to",
+      phrases: [
+        "ik wil @you|@jij|jullie|u [@p] [@p] niet [@p] meer",
+        "ik praat|zeg|luister [@p] [@p] niet|niets [@p] meer",
+      ],
+    },
+  ],
+  "sending-away": [
+    {
+      id: "shows-the-door",
+      negated: "no",
+      mood: ["statement"],
+      phrases: [
+        "ga|gaat|gaan [@jij|jullie] [@p] [@p] weg",
+        "ga|gaat [@jij] [@p] [@p] * mijn huis|tuin|woning|deur|erf|stoep [uit|af]",
+        "mijn huis|tuin|woning|kamer|erf uit|af",
+        "wegwezen|opdonderen|oprotten|ophoepelen|opzouten",
+        "donder|rot|sodemieter|lazer|flikker|hoepel|zout op",
+        "daar is|zit de deur",
+        "@jij kunt|kan|mag [@p] [@p] gaan|vertrekken",
+        "@jij gaat|moet er|hier|nu [@p] [@p] uit|weg",
+        "ik zet @you [@p] [@p] eruit|buiten",
+        "laat @ons met rust",
+        "trekt|doe|doet [@jij] de deur [@p] achter|dicht",
+      ],
+    },
+    { id: "shows-the-door-in-a-word", at: "alone", phrases: ["eruit", "weg", "buiten"] },
+  ],
+  complaint: [
+    {
+      id: "will-complain",
+      mood: ["statement"],
+      negated: "no",
+      phrases: [
+        "klacht|klachten indienen|indien|in|schrijven",
+        "dien [@ik] [@p] * klacht|bezwaar in",
+        "een|officiele [officiele|formele] klacht",
+        "klachtenprocedure|klachtencommissie|geschillencommissie|ombudsman",
+        "ik ga|zal|wil [@p] [@p] * klagen",
+        "mijn|een|naar|de|onze advocaat|rechtsbijstand|jurist",
+        "advocaat|rechtsbijstand|ombudsman",
+        "naar|bij|in [de|het] rechter|rechtbank|krant|pers|media|televisie|tv|politie|wethouder|burgemeester|gemeenteraad|radar|kassa",
+        "voor de rechter",
+        "aanklagen|aanklaag|aangeklaagd|rechtszaak|dagvaarden|aangifte",
+        "hier|daar hoort|horen @jij|jullie [@p] [@p] * meer|van",
+        "@jij|jullie hoort|horen [@p] [@p] [@p] van @ons|mijn",
+        "een staartje|muisje",
+        "niet bij zitten|laten",
+        "met|bij|aan|naar uw|je|jullie|jouw leidinggevende|chef|baas|manager|directeur|directie",
+        "hogerop",
+        "zet|gooi|plaats|deel|zetten|gooien|plaatsen|delen * facebook|internet|twitter|instagram|tiktok|google|review",
+      ],
+    },
+  ],
+} satisfies Partial<RecognitionPack["signs"]>;
