@@ -1,6 +1,6 @@
 import { examine, type Exchange } from "../exchange/exchange.js";
 import { NO_HISTORY, type History } from "../exchange/history.js";
-import { stateFromLine } from "../exchange/line-state.js";
+import { hear, UNHEARD, type Heard } from "../exchange/heard.js";
 import { isEmotional } from "../exchange/state.js";
 import type { RuleWordings } from "../language/rule-wording.js";
 import { FEELINGS, type Language, type TenantFeeling } from "../language/terms.js";
@@ -59,13 +59,14 @@ export function check(asked: Asked, tools: CheckTools): Checked {
 const AFTER_NEWS: History = { ...NO_HISTORY, turns: 1, newsAt: 1, newsStands: true };
 
 function exchangeOf(utterance: Utterance, said: string, line: Reading | undefined): Exchange {
-  const read = stateFromLine(line);
+  const heard: Heard = line === undefined ? { state: UNHEARD, undertones: [] } : hear(line, undefined);
   const gives = utterance.hits.some(({ move }) => move === "bad-news");
-  const history = isEmotional(read) && !gives ? AFTER_NEWS : NO_HISTORY;
+  const history = isEmotional(heard.state) && !gives ? AFTER_NEWS : NO_HISTORY;
   // a feeling that could not be read could be any, and then the trainee's word for it is the best there is
-  const unread = read.feeling === "none";
-  const state = unread && isEmotional(read) ? { ...read, feeling: namedIn(utterance) } : read;
-  const surface = unread ? FEELINGS : [];
+  const unread = heard.state.feeling === "none";
+  const state =
+    unread && isEmotional(heard.state) ? { ...heard.state, feeling: namedIn(utterance) } : heard.state;
+  const surface = unread ? FEELINGS : heard.undertones;
   return examine(utterance, { said, reading: line, state, layers: [], surface }, history);
 }
 
