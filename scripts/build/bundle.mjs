@@ -14,13 +14,12 @@ export async function bundleProgram(dist) {
     platform: "node",
     external: /^node:/,
     logLevel: "warn",
+    plugins: [packsFromFiles(dist)],
   });
   const { output } = await bundle.write({
     dir: join(dist, "program"),
     format: "esm",
     comments: false,
-    // by themselves: plain ASCII, which a single accented letter elsewhere in the file would spoil
-    codeSplitting: { groups: [{ name: frozenPack, debugName: "frozen packs" }] },
   });
   await bundle.close();
   const folders = output
@@ -32,10 +31,21 @@ export async function bundleProgram(dist) {
   );
 }
 
-/** The chunk a frozen pack goes into; null for everything else, which goes where it is used. */
-function frozenPack(id) {
-  return /[\\/](frozen-\w+)\.js$/.exec(id)?.[1] ?? null;
+/** The program reads the pack of the one language it needs from its file, instead of holding all of them in its source. */
+function packsFromFiles(dist) {
+  const compiled = join(dist, "language", "compiled.js");
+  return {
+    name: "packs-from-files",
+    load: (id) => (id === compiled ? PACKS_FROM_FILES : null),
+  };
 }
+
+const PACKS_FROM_FILES = `
+import { readFileSync } from "node:fs";
+import { thaw } from "./text/frozen.js";
+const pack = (code) => () => thaw(readFileSync(new URL("../language/frozen-" + code + ".json", import.meta.url), "latin1"));
+export const COMPILED = { nl: pack("nl"), en: pack("en") };
+`;
 
 /** Name, version and licence of a package, as it gives them. */
 function noticeOf(folder) {

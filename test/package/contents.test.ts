@@ -30,8 +30,10 @@ describe("the package", () => {
         "bin/badnews-coach.js",
         "dist/program/LICENSES.txt",
         "dist/program/main.js",
-        "dist/language/frozen-nl.js",
         "dist/language/frozen-en.js",
+        "dist/language/frozen-en.json",
+        "dist/language/frozen-nl.js",
+        "dist/language/frozen-nl.json",
         "dist/index.d.ts",
         "package.json",
         "scenarios/eviction.en.yaml",
@@ -48,7 +50,7 @@ describe("the package", () => {
   });
 
   it("holds no built file whose source is gone", () => {
-    const made = /^dist\/(?:program\/|language\/frozen-\w+\.js$)/;
+    const made = /^dist\/(?:program\/|language\/frozen-\w+\.js(?:on)?$)/;
     const built = paths.filter((path) => path.startsWith("dist/") && !made.test(path));
     const sources = built.map((path) => path.replace(/^dist/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts"));
     expect(sources.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);

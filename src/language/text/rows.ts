@@ -30,10 +30,10 @@ export class PackedNumbers implements NumberRow {
   }
 
   at(index: number): number {
-    const from = 1 + index * this.width;
-    let value = 0;
-    for (let at = from; at < from + this.width; at += 1)
-      value = (value << BITS) | VALUES[this.text.charCodeAt(at)]!;
+    const { text, width } = this;
+    let at = 1 + index * width;
+    let value = VALUES[text.charCodeAt(at)]!;
+    for (let left = width; left > 1; left -= 1) value = (value << BITS) | VALUES[text.charCodeAt((at += 1))]!;
     return value;
   }
 }
