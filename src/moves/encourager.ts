@@ -10,6 +10,8 @@ const ECHO_WORDS = 4;
 /** Cues that are hardly a word: they add nothing beside another move. */
 const MINIMAL = "minimal";
 const NOT_SPOKEN = /^[\s.…\p{Cc}\p{Cf}]*$/u;
+/** A stage direction stands for silence as well: "(nods)", "*says nothing*". */
+const STAGE_DIRECTION = /^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|\*[^*]{1,40}\*)[\s.…]*$/u;
 
 const invitations = byCues("encourager");
 
@@ -24,7 +26,7 @@ export function encourager(scene: Scene): readonly Hit[] {
 
 /** Whether an utterance holds nothing said: empty, blank or dots. */
 export function isSilence(text: string): boolean {
-  return NOT_SPOKEN.test(text);
+  return NOT_SPOKEN.test(text) || STAGE_DIRECTION.test(text);
 }
 
 function silence(): Hit {

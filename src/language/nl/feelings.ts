@@ -3,6 +3,7 @@ import { anger } from "./feelings/anger.js";
 import { disappointment } from "./feelings/disappointment.js";
 import { disbelief } from "./feelings/disbelief.js";
 import { fear } from "./feelings/fear.js";
+import { images } from "./feelings/images.js";
 import { impact } from "./feelings/impact.js";
 import { sadness } from "./feelings/sadness.js";
 import { shame } from "./feelings/shame.js";
@@ -17,5 +18,6 @@ export const feelings: readonly FeelingTerm[] = [
   ...disbelief,
   ...shame,
   ...disappointment,
+  ...images,
   ...impact,
 ];

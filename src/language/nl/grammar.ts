@@ -61,6 +61,44 @@ const contractions: Readonly<Record<string, string>> = {
   mw: "mevrouw",
   dhr: "meneer",
   mijnheer: "meneer",
+  gin: "geen",
+  gien: "geen",
+  gjin: "geen",
+  nait: "niet",
+  nich: "niet",
+  oe: "u",
+  oew: "uw",
+  joe: "u",
+  joen: "uw",
+  mien: "mijn",
+  zijt: "bent",
+  hedde: "hebt u",
+  hebde: "hebt u",
+  bist: "bent u",
+  umdat: "omdat",
+  veur: "voor",
+  heul: "heel",
+  hiel: "heel",
+  ut: "het",
+  es: "eens",
+  "'es": "eens",
+  an: "aan",
+  eem: "even",
+  der: "er",
+  waor: "waar",
+  wah: "wat",
+  wa: "wat",
+  "wa'k": "wat ik",
+  "da'k": "dat ik",
+  "a'k": "als ik",
+  "'k'heb": "ik heb",
+  ivm: "in verband met",
+  nav: "naar aanleiding van",
+  obv: "op basis van",
+  iig: "in ieder geval",
+  sws: "sowieso",
+  wrs: "waarschijnlijk",
+  trwns: "trouwens",
   aub: "alstublieft",
   svp: "alstublieft",
   alsjeblieft: "alstublieft",
@@ -102,7 +140,9 @@ const structural = {
   filler: words(`
     ja jawel nee neen nou oke goed tja ach och hm hmm mm mmm eh ehm uh uhm euh zeg kijk luister hoor he jeetje jee
     mevrouw meneer dame heer beste inderdaad precies juist en dus maar want poeh pff pfff goh
-    mhm ah oh aha o oei ai alstublieft sorry klopt wow jemig verdorie`),
+    mhm ah oh aha o oei ai alstublieft sorry klopt wow jemig verdorie amai jao joa joh jong jongen meid meiske meske
+    wicht schat lieverd makker maat kerel gast moppie buuf mevrouwtje oef tsja tjee tjonge allee hoho shit och omg zucht
+    jawel correct zeker juistem`),
   intensifier: words(`
     heel erg zo enorm enorme ontzettend ontzettende verschrikkelijk vreselijk ongelofelijk ongelooflijk behoorlijk flink
     flinke hartstikke zeer super mega diep diepe intens grote groot veel helemaal totaal volkomen compleet hevig hevige
@@ -165,7 +205,25 @@ const frames = {
     wel ook nu echt gewoon toch even best maar eens dan zo hier er daar helaas nog al vast eigenlijk natuurlijk immers
     simpelweg allemaal inmiddels juist zeker ineens opeens toen alweer meteen zelf dus hoor net weer heel erg enorm
     helemaal volkomen absoluut compleet totaal nou sowieso vooral nogal tamelijk uiteindelijk stiekem intussen ergens
-    ontzettend flink behoorlijk bijzonder ontzettend best vreselijk verschrikkelijk ongelofelijk een beetje`),
+    ontzettend flink behoorlijk bijzonder ontzettend best vreselijk verschrikkelijk ongelofelijk een beetje ronduit
+    gewoonweg regelrecht werkelijk knap dubbel extra zowat haast bijna opnieuw telkens steeds hartstikke super mega kei
+    diep oprecht zeer wellicht misschien waarschijnlijk vermoedelijk daadwerkelijk zelfs onderhand momenteel voorlopig
+    letterlijk ongelooflijk oneindig verdomd zwaar`),
+  /** When a thing put off comes back. */
+  straks: words("straks zo zometeen zodadelijk zodirect dadelijk later aanstonds strakjes subiet zo-meteen"),
+  /** What is not done to the thing asked for: participles, by how they begin where that is safe. */
+  gedaan: words(`
+    gea* geb* ged* gef* gegund gegeven gehon* gei* gek* gem* gep* ger* ges* get* gev* gewij* vervangen vernieuwd vergoed
+    vergund verlengd verhuurd verkocht verstrekt verleend verplaatst verlaagd verhoogd verwijderd verbouwd verschoven
+    verduurzaamd verzet verbeterd versterkt vergroot verrekend verlaagt hersteld herzien heropend herplaatst herbouwd
+    heroverwogen teruggedraaid teruggegeven terugbetaald teruggeplaatst teruggestort opgeknapt opgelost opgehoogd
+    opgeschort opgeleverd opgevolgd toegekend toegewezen toegestaan toegelaten toegepast uitgevoerd uitgesteld
+    uitgekeerd uitbetaald uitgebreid uitgegeven uitgeleend uitgezonderd aangepast aangelegd aangebracht aangesloten
+    aangeschaft aangepakt aanvaard aangevuld afgegeven afgesloten afgehandeld afgeboekt afgelost afgerond afgekocht
+    ingewilligd ingetrokken ingebouwd ingehuurd ingericht ingepland ingevuld ingezet doorgevoerd doorgezet doorgerekend
+    doorbelast overgenomen overgeplaatst overgeschreven overgemaakt omgezet omgebouwd omgeruild nagelaten betaald
+    behandeld besteld bewaard bekostigd bijgesteld bijgeplaatst bijgelegd kwijtgescholden rechtgezet stopgezet
+    meegenomen meegerekend weggehaald weggenomen weggewerkt vrijgegeven vrijgemaakt voorgetrokken losgelaten`),
 } as const;
 
 /** Nouns and numbers of the trade. */
@@ -224,7 +282,9 @@ const trade = {
   weak: words(`
     vervelend vervelent zwaar lastig moeilijk heftig erg zuur jammer pittig ellendig beroerd treurig triest akelig rot
     spijtig afschuwelijk vreselijk verschrikkelijk wrang ingrijpend verdrietig sneu rottig klote kut bitter balen
-    onhandig ongelukkig ongelegen onaangenaam onprettig naar hard heavy dramatisch drama`),
+    onhandig ongelukkig ongelegen onaangenaam onprettig naar hard heavy dramatisch drama ernstig benauwend
+    mensonwaardig schrijnend tragisch afgrijselijk ongelofelijk ongelooflijk bizar waardeloos rotnieuws onbestaanbaar
+    onacceptabel schandalig triestig droevig wreed cru grievend onverteerbaar slopend zenuwslopend`),
 } as const;
 
 /** What Dutch sentences are made of, for recognition. */

@@ -7,7 +7,7 @@ import { shown } from "./signs/shown.js";
 
 /** Names people call each other. Those that are everyday words as well stand in `mild`. */
 const NAMES =
-  "klootzak*|eikel|eikels|trut|trutten|kutwijf|teef|bitch|hoer|hoeren|kankerlijer*|tyfuslijer*|tyfushoer|teringlijer*|kankerwijf|teringwijf|klerewijf|klerelijer*|kolerelijer*|pokkewijf|rotkop|racist|racisten|fascist|fascisten|nazi*|mongool|mongolen|debiel|debielen|idioot|idioten|imbeciel*|randdebiel*|sukkel|sukkels|oplichter*|bedrieger*|leugenaar*|graaier*|zakkenvuller*|prutser*|kneus|kneuzen|loser|losers|nietsnut*|schoft|schoften|smeerlap*|hufter*|tuig|uitschot|schorem|gespuis|geteisem|hypocriet*|aasgier*|bloedzuiger*|uitzuiger*|slijmbal*|mafkees|mafkezen|malloot|droeftoeter*|flapdrol*|zakkenwasser*|mispunt*|slet|viezerik|viespeuk|sadist*|onmens*|gluiperd*|stomkop|kuttekop|amateur|amateurs|beunhazen|beunhaas|criminelen|crimineel|maffia|randfiguren|kutambtenaar*|rotzak*|rotwijf|stumper*|sukkeltje|dombo|ploert*|boeven|boef|dieven|schurk*|schoelje|lapzwans|lapzwansen|lafbek|lafbekken|lafaard*|etterbak*|kakker*|lamzak*|bloedhond*";
+  "klootzak*|eikel|eikels|trut|trutten|kutwijf|teef|bitch|hoer|hoeren|kankerlijer*|tyfuslijer*|tyfushoer|teringlijer*|kankerwijf|teringwijf|klerewijf|klerelijer*|kolerelijer*|pokkewijf|rotkop|racist|racisten|fascist|fascisten|nazi*|mongool|mongolen|debiel|debielen|idioot|idioten|imbeciel*|randdebiel*|sukkel|sukkels|oplichter*|bedrieger*|leugenaar*|graaier*|zakkenvuller*|prutser*|kneus|kneuzen|loser|losers|nietsnut*|schoft|schoften|smeerlap*|hufter*|tuig|uitschot|schorem|gespuis|geteisem|hypocriet*|aasgier*|bloedzuiger*|uitzuiger*|slijmbal*|mafkees|mafkezen|malloot|droeftoeter*|flapdrol*|zakkenwasser*|mispunt*|slet|viezerik|viespeuk|sadist*|onmens*|gluiperd*|stomkop|kuttekop|amateur|amateurs|beunhazen|beunhaas|criminelen|crimineel|maffia|randfiguren|kutambtenaar*|rotzak*|rotwijf|stumper*|sukkeltje|dombo|ploert*|boeven|boef|dieven|schurk*|schoelje|lapzwans|lapzwansen|lafbek|lafbekken|lafaard*|etterbak*|kakker*|lamzak*|bloedhond*|matennaaier*|nsb*|huichelaar*|moordenaar*|huisjesmelker*|parasiet*|slavendrijver*|beul|beulen|pannenkoek|kwast|oetlul|droplul|lulhannes|takkewijf|takketrut|kreng|feeks|secreet|serpent|slappeling*|tuthola|onderkruipsel*|onderkruiper*|landverrader*|verrader*|dierenbeul*|matennaaiers|kinderhater*|engerd|engerds|griezel|griezels|zeikwijf|zeikerd*|trol|clown|clowns|clubje|sadisten|schijnheilig*|kankerkop*|tokkie*|boerenlul*|pauper*|rund|ezel|kalf|sloerie|del|heks|tiran|dictator|dictators|robotje|marionet*|hielenlikker*|jaknikker*|baasje|ambtenaartje*|halvegare*|gestoorde|achterlijke|achterlijken|idioterig|debiele";
 
 const insult: readonly Cue[] = [
   {
@@ -16,6 +16,11 @@ const insult: readonly Cue[] = [
     phrases: [
       NAMES,
       "halve zool",
+      "dom|lomp|stom|lelijk|onnozel|brutaal|vals wicht|wijf|mens|kind|varken|kreng|kalf|gans|figuur|type|gevaarte",
+      "achterlijke|domme|stomme|vuile|lelijke|gore doos|dozen|gans|zeug|varkens|varken|apen|aap|paljas|vlegel|huichelaar|bende|schijnheilige",
+      "@jij|jullie @ben|zijn|bent [@p] [@p] * van niets|likmevestje",
+      "@jij|jullie @ben|zijn|bent [@p] [@p] [@p] [@p] nog te dom|lui|stom|lui",
+      "@jij|jullie @ben|zijn|bent [@p] [@p] [@p] niet goed bij|goed [je|uw|@p] [hoofd|wijs|snik]",
       "vuile|vieze|stomme|kut|domme|achterlijke|gore|smerige|arrogante|rotte|laffe|ordinaire|verwaande|hautaine|kille harteloze|wijf|trut|hond|zak|kop|lul|lullen|honden|ratten|rat|ambtenaar|koe|muts|kwal|bende|dief|beesten|geit|tut",
       "stelletje|zootje|stel|bende|troep|ploeg|club [@p] @third|@p|dieven|ratten|honden|zakken|lullen|lijers|sukkels|boeven|amateurs|profiteurs|harteloze|mensen|beesten|onbenullen|uitvreters",
       "@jij|jullie @ben|zijn|bent [@p] [@p] [@p] [@p] ratten|honden|zakken|lullen|beesten|beulen|monsters|ambtenaartje|harteloos|gestoord|achterlijk|dom|eikel|monster|beul|rat|hond|heks|beest|robot|zak|kwal",

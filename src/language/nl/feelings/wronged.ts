@@ -72,7 +72,8 @@ export const wronged: readonly FeelingTerm[] = [
     ],
     idioms: [
       "kastje naar de muur",
-      "aan het lijntje",
+      ...being("aan het lijntje gehouden"),
+      "aan het lijntje [@p] gehouden @word|@ben|@voel",
       "door @ons|de|@lid * afgescheept|weggestuurd|genegeerd|gepasseerd|vergeten|afgewezen|behandeld|weggezet",
 
       ...being("overgeslagen", "buitenspel gezet", "aan de kant gezet|geschoven", "weggedrukt"),
