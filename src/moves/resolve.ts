@@ -24,9 +24,10 @@ const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>(["solution", "expla
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
 /** From this many words on, something is said. */
 const A_SENTENCE = 3;
-/** Cues by the start of their id: leave to feel; bare understanding; hardly a word; the mere shape of a sentence. */
+/** Cues by the start of their id: leave to feel; bare understanding; a fault owned; hardly a word; the mere shape of a sentence. */
 const PERMISSION = "permission";
 const UNDERSTANDING = "understanding";
+const OWN_FAULT = "own-fault";
 const MINIMAL = "minimal";
 const PLAIN = "plain";
 const DRIFTS: ReadonlySet<MoveId> = new Set<MoveId>([
@@ -88,10 +89,11 @@ const partOfNews: GivesWay = (hit, to, { clauses }) =>
   (overlaps(hit, to) || (hit.clauses[1] + 1 === to.clauses[0] && isSubordinate(clauses[to.clauses[0]]!)));
 
 /** "That should not have happened, I'm sorry" apologises; "I find it hard as well" is about the speaker. */
-const partOfApology: GivesWay = (hit, to) =>
-  hit.move === "acknowledgement" &&
-  (to.move === "apology" || STRONGER_THAN_NOD.has(to.move)) &&
-  overlaps(hit, to);
+const partOfApology: GivesWay = (hit, to) => {
+  if (hit.move !== "acknowledgement") return false;
+  if (to.move === "apology") return overlaps(hit, to) || isCued(hit, OWN_FAULT);
+  return STRONGER_THAN_NOD.has(to.move) && overlaps(hit, to);
+};
 
 /** "I'll ring the police if you go on": what is done belongs to the limit or the promise, it is no help offered. */
 const partOfStance: GivesWay = (hit, to) =>

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { granting } from "./acknowledgement/granting.js";
 
 export const acknowledgement: readonly Cue[] = [
   {
@@ -169,7 +170,7 @@ export const acknowledgement: readonly Cue[] = [
     ],
   },
   {
-    id: "plain-our-fault",
+    id: "own-fault",
     mood: ["statement"],
     phrases: [
       "@dit had|hadden [@ik|@ons] [@p] [@p] [@p] [@p] [@p] * gemoeten|gekund|moeten|kunnen|gemogen|gehoren|horen|mogen",
@@ -264,4 +265,5 @@ export const acknowledgement: readonly Cue[] = [
       "@ik @heb [@p] [@p] [@p] niet naar @you geluisterd|goed geluisterd",
     ],
   },
+  ...granting,
 ];
