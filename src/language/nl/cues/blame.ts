@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { reproach } from "./blame/reproach.js";
 
 export const blame: readonly Cue[] = [
   {
@@ -247,4 +248,5 @@ export const blame: readonly Cue[] = [
       "u|je kunt|kan @ons|mij [@p] [@p] niet de schuld",
     ],
   },
+  ...reproach,
 ];

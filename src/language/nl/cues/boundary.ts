@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { named } from "./boundary/named.js";
 
 const after = { answering: ["insult", "threat"] } as const;
 
@@ -69,4 +70,5 @@ export const boundary: readonly Cue[] = [
       "doe @ik * aangifte",
     ],
   },
+  ...named,
 ];

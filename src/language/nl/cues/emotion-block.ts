@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { holdItIn } from "./emotion-block/hold-it-in.js";
 
 export const emotionBlock: readonly Cue[] = [
   {
@@ -235,4 +236,5 @@ export const emotionBlock: readonly Cue[] = [
     ],
     notAnswering: ["insult", "threat"],
   },
+  ...holdItIn,
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { leavingRoom } from "./encourager/leaving-room.js";
 
 export const encourager: readonly Cue[] = [
   {
@@ -44,7 +45,7 @@ export const encourager: readonly Cue[] = [
       "@jij hoeft [@p] [@p] niet [@p] [@p] [meteen|direct|gelijk] iets|antwoord|alles te|@p",
       "@ik|we kunnen|kan [@p] [@p] [@p] niets|stil zeggen|zijn|zitten",
       "@ik hou|houd [@p] [@mijn] mond",
-      "@ik blijf|zit|ben [@p] [@p] [@p] bij|naast|hier|voor @you|@p|zitten",
+      "@ik blijf|zit|ben [@p] [@p] [@p] bij|naast|hier|voor @you|zitten",
       "ga|gaat|wilt [@you] [@p] [@p] even zitten|naar|bijkomen",
       "even|rustig [@p] bijkomen|bezinken|landen|stil|pauze",
       "@jij kunt|mag|kan [@p] [@p] alles|het [@p] zeggen|kwijt|vertellen|vragen|delen",
@@ -167,4 +168,5 @@ export const encourager: readonly Cue[] = [
       "hier een|heeft|is [@you] [@p] [een] zakdoek|zakdoekje|tissue|glas|glaasje",
     ],
   },
+  ...leavingRoom,
 ];

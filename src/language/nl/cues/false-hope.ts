@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { ajar } from "./false-hope/ajar.js";
 
 export const falseHope: readonly Cue[] = [
   {
@@ -129,4 +130,5 @@ export const falseHope: readonly Cue[] = [
     ],
     mood: ["statement"],
   },
+  ...ajar,
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { badTidings } from "./forewarning/bad-tidings.js";
 
 export const forewarning: readonly Cue[] = [
   {
@@ -145,4 +146,5 @@ export const forewarning: readonly Cue[] = [
       "geen leuk|fijn|vrolijk|prettig telefoontje|bezoek|gesprek|punt|moment|onderwerp|verhaal|berichtje|boodschap",
     ],
   },
+  ...badTidings,
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { comfort } from "./minimising/comfort.js";
 
 export const minimising: readonly Cue[] = [
   {
@@ -88,8 +89,8 @@ export const minimising: readonly Cue[] = [
       "komt [@dit] [@p] [@p] [@p] * [@p] goed|orde|terecht",
       "komt [@dit] [@p] [@p] [@p] * [@p] voor elkaar",
       "komt [@dit] [@p] [@p] [@p] * [@p] in orde",
-      "komt [@p] [@p] [@p] wel|vast|vanzelf|heus|echt|weer",
-      "komt [@you] [@p] [@p] [@p] overheen|uit|bovenop|uitkomen",
+      "komt [@p] [@p] [@p] vast|vanzelf|heus|weer goed|terecht|orde",
+      "komt [@you] er [@p] [@p] overheen|uit|bovenop|uitkomen",
       "goed komen|komt",
       "@jij redt|red|redden [@p] [@p] [@zich|het] [@p] wel|vast",
       "redt @jij [@zich|het] [@p] [@p] wel|vast|heus",
@@ -183,7 +184,7 @@ export const minimising: readonly Cue[] = [
       "is [@p] [@p] eenmaal zo",
       "dingen|zaken|soort gebeuren|gebeurt|overkomt [@p]",
       "overkomt|gebeurt [@p] [@p] zoveel|veel|genoeg|iedereen|meer|wel|anderen mensen|huurders|gezinnen|vaker|@p|eens",
-      "iedereen|ieder|elk|elke|@third moet|moeten|verhuist|krijgt|heeft|kent|betaalt [@p] [@p] weleens|ooit|vaker|@p|verhuizen|tegenslag|inleveren",
+      "iedereen|ieder|elk|elke moet|moeten|verhuist|krijgt|heeft|kent|betaalt [@p] [@p] weleens|ooit|vaker|verhuizen|tegenslag|inleveren",
       "iedereen|ieder|elk|elke|@third moet|moeten|verhuist|krijgt|heeft|kent|betaalt [@p] [@p] wel eens",
       "andere|arme landen|oorlogsgebieden|vluchtelingen",
       "in|op het buitenland|afrika|oekraine|syrie|gaza",
@@ -245,7 +246,7 @@ export const minimising: readonly Cue[] = [
     id: "look-ahead",
     mood: ["statement", "closed"],
     phrases: [
-      "is|zijn|wordt ook|best|juist|toch [@p] leuk|spannend|fijn|gezellig|mooi|lekker|goed|handig|heerlijk",
+      "is|zijn|wordt ook|best|juist|toch [@p] leuk|spannend|fijn|gezellig|mooi|heerlijk",
       "@dit is [@p] [@p] [@p] een tegenvaller|tegenvallertje|tegenslag|tegenslagje|hobbel|hobbeltje|dipje|ongemak|ongemakje|formaliteit|kleinigheid",
       "zo veel|oud|groot|duur|lang|ver|erg|slecht|klein|ernstig|vreemd|raar|moeilijk is|zijn|duurt|kost|ziet|valt @lid|@dit|#|@num|een [@p] * niet",
       "zo heel|erg [@p] veel|oud|groot|duur|lang|ver|slecht|klein is|zijn|duurt|kost",
@@ -284,8 +285,7 @@ export const minimising: readonly Cue[] = [
       "er komt|komen [@p] [@p] [@p] weer|nog|vast|heus|wel [@p] [@p] [@p] [een|iets|andere|nieuwe] [woning|huis|kans|beters]",
       "volgende|volgend keer|maal|rondje beter|meer|geluk",
       "de volgende keer",
-      "jammer maar helaas",
-      "niets aan de hand|mis",
+      "er is [@p] [@p] niets aan de hand",
       "nog [@p] best|prima|keurig|goed|netjes|mooi|degelijk uit|meegaan|mee|bruikbaar",
       "ziet er [@p] [@p] [@p] keurig|netjes|prima|goed|mooi|best uit",
       "zie het probleem|drama|punt niet",
@@ -309,8 +309,8 @@ export const minimising: readonly Cue[] = [
     phrases: [
       "valt * mee",
       "@dit is|zijn [@p] maar",
-      "gaat|kost|duurt [@p] maar [@lid|@num|#|even|kort|paar]",
-      "toch|ook [@p] leuk|fijn|gezellig|lekker|mooi|prima|handig",
+      "gaat|kost|duurt [@p] maar even|kort|paar|@num|#|een",
+      "toch|ook [@p] leuk|fijn|gezellig|mooi|prima|handig",
       "lacht|lachen|lach @you erom|om|over",
       "@jij * om lachen|lacht",
     ],
@@ -324,4 +324,5 @@ export const minimising: readonly Cue[] = [
       "niet zo een [@p] [@p] [groot|grote|erg] probleem|ramp|drama|punt|verschil|stap|issue",
     ],
   },
+  ...comfort,
 ];

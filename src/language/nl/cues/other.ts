@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { atTheDoor } from "./other/at-the-door.js";
 
 export const other: readonly Cue[] = [
   {
@@ -71,4 +72,5 @@ export const other: readonly Cue[] = [
     at: "alone",
     phrases: ["het [aller] beste", "doei|dag|groet|groeten|groetjes", "tot dan"],
   },
+  ...atTheDoor,
 ];

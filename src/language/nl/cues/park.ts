@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { putOff } from "./park/put-off.js";
 
 export const park: readonly Cue[] = [
   {
@@ -104,4 +105,5 @@ export const park: readonly Cue[] = [
       "vraag|vragen|antwoord|waarom [@p] [@p] [@p] tegoed|te goed",
     ],
   },
+  ...putOff,
 ];

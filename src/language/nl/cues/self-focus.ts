@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { aboutMe } from "./self-focus/about-me.js";
 
 export const selfFocus: readonly Cue[] = [
   {
@@ -196,4 +197,5 @@ export const selfFocus: readonly Cue[] = [
       "@ik @ben [@p] [@p] nieuw|net begonnen|invaller|zenuwachtig",
     ],
   },
+  ...aboutMe,
 ];

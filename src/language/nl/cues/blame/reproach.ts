@@ -1,0 +1,85 @@
+import type { Cue } from "../../../pack.js";
+
+const CARE =
+  "ventileert|ventileer|lucht|luchtte|stookt|stook|verwarmt|droogt|droog|kookt|doucht|douchet|dweilt|poetst|maakt|houdt|zet|doet|leest|opent|onderhoudt|bijvult|controleert|betaalt|leegt|rookt|stofzuigt|ruimt|snoeit|veegt|spoelt|gooit|laat|drukt|belt|luistert|let|spaart";
+
+/** Reproach, open or in a question. */
+export const reproach: readonly Cue[] = [
+  {
+    id: "do-you-ever",
+    mood: ["closed"],
+    phrases: [
+      `${CARE} @jij [@p] [@lid|@your|er|hem|ze] [@p] * weleens|ooit|soms|uberhaupt|genoeg|voldoende|goed|regelmatig|zelf|eigenlijk|wel|binnen|elke`,
+      `${CARE} @jij [@p] [@lid|@your|er] * wel eens|goed|genoeg`,
+      "heeft|hebt|heb @jij [@p] [@lid|@your|er|@dit] [@p] * weleens|ooit|uberhaupt|wel [@p] [eens] [@p] gelezen|bijgevuld|gelucht|geventileerd|schoongemaakt|opengemaakt|geopend|nagekeken|gecontroleerd|onderhouden|gestookt|betaald|bekeken|goed|gelezen|gemeld|aangezet",
+      "heeft|hebt|heb @jij [@p] @lid|@your|die|onze [@p] [@p] brief|brieven|mail|mails|contract|voorwaarden|post|huisregels|herinnering|herinneringen|rekening|folder|kleine [@p] [wel|niet|goed|eigenlijk|uberhaupt|eens] [@p] [wel|goed|eens] gelezen|geopend|opengemaakt|bekeken|doorgelezen",
+      "heeft|hebt|heb @jij [@dit|het|er] [@p] niet [@p] zelf|aan|eerst|zelf|eens",
+      "had|hadden|@heb|heeft @jij [@lid|@dit|@your|er|het|even] [@p] * dan had|was|waren|hadden|zat|stond|zaten|kreeg",
+      "had|hadden @jij [@lid|@dit|@your|er|het] [@p] * niet [@p] * beter|ook|eerder|zelf|even",
+      "had [@p] iemand [@p] [anders] [@p] [toch|niet] * kunnen|mogen",
+      "is|was het|@dit [@p] [@p] zo|te moeilijk|veel [@p] [gevraagd|moeite] om",
+    ],
+  },
+  {
+    id: "who-does-that",
+    mood: ["open", "statement", "closed"],
+    phrases: [
+      "wie zet|legt|boort|koopt|bouwt|hangt|neemt|tekent|gooit|laat|doet|begint|plaatst|stookt|sloopt|verbouwt|schildert|laat|vertrouwt|steekt [@p] [er] [@p] nou|nu|ook|dan|zo|zomaar|in|op [@p]",
+      "wie zet|legt|boort|koopt|bouwt|hangt|neemt|tekent|gooit|doet|begint|plaatst er|zoiets|@dit|nou|nu",
+      "waarom @heb|had|hebt|heeft|bent|trok|belde|vroeg|meldde|zei|kwam|deed @jij [@dit|@ons|er] [@p] [@p] [dan] [@p] niet|nooit|pas|geen|zelf",
+      "hoezo|waarom [@p] [dan] niet eerder|gewoon|meteen|even",
+      "wat had @jij [@p] [@p] [@p] dan|zelf|eigenlijk [@p] [verwacht|gedacht|gewild]",
+    ],
+  },
+  {
+    id: "if-only-you-had",
+    mood: ["statement", "closed"],
+    phrases: [
+      "had @jij|u|je [@dit|@lid|@your|het|er] [@p] * dan had|was|waren|hadden|zat|stond|zaten",
+      "dan had|hadden|moet|moest @jij|u|je [@p] [@p] [@p] [maar|ook|niet|eerder|beter|eerst|even] [@p] * moeten|kunnen|mogen|sparen|betalen|lezen|vragen|geven|seintje|bellen|melden|geven",
+      "@jij had [@p] [@p] [@dit|@lid|het|er|ons] [@p] [@p] [eerst|eerder|beter|zelf|maar|gewoon|vaker|wat] [@p] * moeten|kunnen|mogen|hoeven|horen",
+      "@jij had @dit|het|er [@p] [@p] [@p] niet [@p] [zover|zo|ver] [@p] hoeven|mogen|moeten [@p] [laten]",
+      "@dit|die|@lid had @jij [@p] [@p] [@p] [@p] moeten|kunnen|mogen [@p] * afsluiten|regelen|vragen|melden|weten|lezen|zien|doen|voorkomen|laten|aanvragen|betalen",
+      "die|@dit had @jij [@p] [@p] [gewoon|zelf|beter|eerder] [@p] * moeten",
+      "als|indien @jij|u|je [@dit|@lid|er|@your|het|niet|beter|meer|vaker|wat] [@p] * ventileert|lucht|stookt|luchtte|ventileerde|betaalt|betaalde|luistert|leest|opendoet|opdaagt|opdagen|openmaakt|meewerkt|reageert|belt|schoonmaakt|poetst|meldt",
+      "wie @your|zijn|@lid|niet|te|haar|nooit [@p] * krijgt|moet|heeft|betaalt|laat|vraagt",
+      "zo gaat|krijg @dit|je [@p] als|wanneer @jij|je",
+      "@dit krijg|heb|krijgt @jij|je [@p] [er|ervan] [@p] van|als|wanneer",
+      "@jij|u|je stookt|ventileert|lucht|doucht|kookt|rookt|droogt|poetst|onderhoudt|meldt|leest|belt|reageert|betaalt [@p] [zeker|waarschijnlijk|gewoon|ook|zelf] [@p] * te|niet|nooit|binnen|veel|weinig|laat|slecht|onvoldoende|zelden|zeker",
+      "@jij droogt|stookt|rookt|kookt [@p] zeker|waarschijnlijk|vast",
+      "@jij @ben|bent [@p] oud|wijs|slim|mans|volwassen [@p] genoeg om|@p",
+      "een handtekening is|blijft",
+      "afspraak is|blijft [@p] afspraak",
+      "@your handtekening [@p] [die] [@p] * eronder|onder|staat|stond",
+      "@dit is|was @your handtekening",
+      "door @your|eigen [@p] [eigen] [@p] gebruik|manier|gedrag|schuld|toedoen|nalatigheid|laksheid|leefstijl|leefwijze|woongedrag|keuze|fout",
+      "komt|ligt|is|zit [@dit] [@p] [@p] [@p] door|aan @you|@your [eigen|zelf]",
+      "@your eigen|@p [@p] schuld|fout|keuze|verantwoordelijkheid|woongedrag|leefstijl|beslissing|manier",
+      "in de vingers [@p] gesneden",
+      "@you [@p] [@p] aan [te] rekenen|wijten|verwijten",
+      "@dit is @you|@your [@p] aan [@p] te",
+      "niet|weinig|nogal [@p] [@p] [zo] slim|handig|verstandig|netjes|fraai|snugger|doordacht|fatsoenlijk|eerlijk [@p] om|van @dit|@you|@your|zonder|zomaar",
+      "dom|stom|onverstandig|onhandig|naief|laks|ondankbaar|brutaal|onbeschoft|asociaal [@p] van @you",
+      "@dit is|was [@p] [@p] [@p] lekker|nogal|wel|erg ondankbaar|brutaal|naief|laks|makkelijk|gemakzuchtig [van] [@you]",
+      "@jij luistert|luister|leest|hoort|snapt|begrijpt [@p] [ook] [@p] [gewoon] [@p] niet|nooit|slecht|half",
+      "@jij deed|doet er|daar|hier [@p] [@p] niets|niet [@p] [mee|aan]",
+      "@jij kwam|bent|was|verscheen|kwamen [@p] [@p] [@p] niet|nooit|te [@p] [laat] [opdagen|verschenen|op]",
+      "niet|nooit komt|kwam|komen opdagen",
+      "boven @your stand|@p",
+      "kop|hoofd in het zand",
+      "@dit vindt @jij [@p] gek|raar|vreemd",
+      "dan|en vindt|vind @jij het [@p] gek|raar|vreemd|erg",
+      "weggegooid|genegeerd|weggemoffeld @heb|had|en",
+    ],
+    person: ["you", "none", "third"],
+    conditional: "no",
+  },
+  {
+    id: "if-you-would-only",
+    mood: ["statement"],
+    phrases: [
+      "als|indien @jij|u|je [@p] [@p] beter|meer|vaker|eerder|gewoon|wat [@p] * ventileert|lucht|stookt|ventileerde|betaalt|betaalde|luistert|leest|opdaagt|meewerkt|reageert|schoonmaakt|poetst|meldt|oplet|opgelet|spaart|stookte",
+      "als|indien @jij|u|je niet|nooit [@p] * komt|kwam|opdagen|betaalt|leest|luistert|reageert|openmaakt|opendoet|meewerkt|ventileert",
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+import type { Cue } from "../../../pack.js";
+
+const after = { answering: ["insult", "threat"] } as const;
+
+/** A limit that names what it is about: the word, the threat, the way of talking; and what follows if it goes on. */
+export const named: readonly Cue[] = [
+  {
+    // names the abuse itself, so it needs no sign in the line before
+    id: "not-called-that",
+    phrases: [
+      "laat|laten @ik @ons|me|mij [@p] [@p] [@p] niet|geen [@p] noemen|uitmaken|uitschelden|bedreigen|beledigen|toevoegen|zeggen|intimideren",
+      "@ik laat|laten @ons|me|mij|@mijn [@p] [@p] * niet [@p] [door] [@you] [@p] noemen|uitmaken|uitschelden|bedreigen|beledigen|intimideren|afblaffen",
+      "niet voor * uitgemaakt|uitmaken|uitgescholden|uitmaakt",
+      "@ik [@p] [@p] uitmaken|uitmaakt|uitgemaakt|uitscheldt|uitschelden|uitgescholden|uitmaakt [@p] [voor|niet|accepteer|pik]",
+      "uitschelden|schelden|dreigen|bedreigen|beledigen|dreigementen|scheldwoorden|bedreigingen|beledigingen|intimidatie|uitgescholden [@p] [@p] accepteer|accepteren|pik|duld|tolereer|dulden|tolereren|hoeft|doen|doe|sta|wil|kan|mag|gaat|hoort|helpt @ik|hier|niet|we|ons|@p [@p] [@p] [niet|hier|toe]",
+      "persoonlijke beledigingen|aanvallen|opmerkingen",
+      "@dit klinkt|is|was|ervaar|voelt|noem|zie [@ik] [@p] [@p] als [@p] [een] bedreiging|dreigement|intimidatie|belediging",
+      "@dit is [@p] [@p] een bedreiging|dreigement",
+      "stopt|stop|hou|houd|houdt @you|je|u [@p] [alstublieft] [@p] [op] [@p] met schelden|dreigen|beledigen|bedreigen|uitschelden",
+      "met|zonder|geen [@p] dreigementen|scheldwoorden|gescheld|schelden|bedreigingen|beledigingen|scheldpartijen|gedreig",
+      "mij|@ons|me uitmaken|uitschelden|bedreigen|beledigen [@p] [voor] * niet",
+      "@jij|u scheldt|bedreigt|beledigt|scheld|bedreig @ons|mij|me [@p] [@p] niet",
+      "niet voor [@p] leugenaar|dief|oplichter|lafaard|sukkel|tuig|trut|wijf|racist|huichelaar|matennaaier|@p [@p] [uit] [te] uitmaken|maken|noemen|uitgemaakt",
+      "zolang @you @ons|mij|me [@p] [@p] [@p] * noemt|uitmaakt|uitscheldt|bedreigt|noemen",
+      "noemt|noem @you|u|je @ons|mij|me [@p] [@p] [@p] [@p] zo|dat|een",
+    ],
+  },
+  {
+    id: "that-goes-too-far",
+    ...after,
+    phrases: [
+      "@dit|die|dit|zo woord|woorden|opmerking|opmerkingen|taal|teksten|toon|laatste|naam|term|uitspraak|soort [@p] [opmerkingen|taal|dingen|woorden] [@p] * niet|geen|stoppen|laten|over|ver|weg|achterwege|niets",
+      "@dit laatste|woord|pik|neem|laat|slik|accepteer @ik [@p] [@p] niet",
+      "@dit|die|zo pik|neem|slik|accepteer|tolereer|wil|laat|sta|hoor|trek|doen @ik [@p] [@p] [@p] niet|geen [@p] [horen|hebben|staan|toe|passeren]",
+      "laat|sta @ik [@dit|zo] [@p] [@p] niet [@p] staan|toe|gebeuren|passeren",
+      "niet staan|toe",
+      "zo wil|praat|spreekt|spreken|praten|gaan|behandelen|ga|laat @ik|@you|we [@p] [@p] [@p] niet [@p] [met|tegen|over|aangesproken|behandeld] [@ons|mij|elkaar|worden]",
+      "niet zo|op * aangesproken|toegesproken|behandeld",
+      "@ik vraag @you [@p] * laten|stoppen|ophouden|netjes|rustig|niet|anders",
+      "@ik verzoek @you",
+      "nog een keer|zo|woord|maal|zon|opmerking [@p] [@p] [@p] [en|dan|zo|opmerking|woord] [@p] [en] [@p] @ik|we|stop|hang|klaar|stopt|is|beeindig|ga|dan",
+      "bij|de volgende|een [@p] [volgende|herhaling|nieuwe] keer|opmerking|woord|belediging|bedreiging|bij [@p] sluit|stop|beeindig|hang|ga|is|leg @ik|het|het",
+      "en @ik stap|hang|ga|stop|leg|sluit|ben|beeindig",
+      "we|@ik [@p] zijn|ben [@p] klaar|uitgepraat",
+      "@dit|hier|daar trek|ligt|stopt|stop|eindigt|stel|houdt @ik|het|@mijn|voor [@p] [@p] [de|een|@mijn] [grens|streep|op|mee|voor|het|als]",
+      "hier|daar stop @ik",
+      "@mag|@kan [@p] [@p] boos|kwaad|alles|kritiek|van|oneens|vinden [@p] * maar|alleen",
+      "boos|kwaad|kritiek|oneens|woede|@your [@p] [zijn|worden|hebben] [@p] mag|@mag|begrijp|snap|hoor|kan|is|best [@ik] [@p] * maar|alleen|persoonlijke|niet",
+      "@dit is [@p] een ding [@p] [maar|dat]",
+      "is een ding",
+      "met elkaar|respect [@p] [praten|omgaan|houden|blijven|verder]",
+      "op niveau|fatsoenlijk|netjes|respectvol|beschaafd|zakelijk|beleefd [@p] [@p] [met|tegen] [elkaar|ons|mij] [houden|blijven|blijft|praten|bejegenen|doen|@p|verder]",
+      "mits|als|zolang|zodra|wanneer @ik|we|@you|u [@p] elkaar|@ons|mij|netjes|respectvol|fatsoenlijk|rustig|normaal|beleefd",
+      "anders|dan stop|sluit|hang|beeindig|rond|leg|ga|breek|stopt|hangt|moet|is @ik|het|dit|@dit [@p] [@p] [@p] [dit|het|de|af|op|hier] [gesprek|chat|hoorn|telefoon|af|neer|op|mee]",
+      "sluit|beeindig|stop|verbreek|leg @ik [@dit|@lid|de] [@p] chat|gesprek|verbinding|telefoon|hoorn",
+      "leg @ik|ik [@lid|de] [@p] telefoon|hoorn [@p] neer",
+      "trekt|neemt @you @dit|die|het|uw [@p] [woorden] [@p] terug",
+      "dan ben @ik|ik [er] [@p] [weer] [voor] [@you]",
+      "praten|praat|ga|gaan|kunnen|help @ik|we [@p] [@p] [graag|weer|dan] verder|door|weer|helpen",
+      "zonder|met dat|dit|die|@dit|respect|dom|zulke wil|praat|kan|help|ga|woorden|wicht [@ik]",
+      "die woorden [@p] kan|wil|doe @ik",
+      "@dit soort|type dingen|opmerkingen|taal|woorden|teksten",
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import type { Cue } from "../../../pack.js";
+
+const told = { mood: ["statement", "closed"] } as const;
+const OURS =
+  "leidinggevende|baas|manager|chef|directeur|directie|commissie|bestuur|collega|wethouder|teamleider|afdeling|mt|overleg|vergadering|teamoverleg|directieoverleg|hogerhand|deurwaarder|rechter|aannemer|planner|burgemeester";
+
+/** The door left ajar: perhaps, somebody I know, once more before those who decide. */
+export const ajar: readonly Cue[] = [
+  {
+    id: "perhaps-it-still-changes",
+    ...told,
+    phrases: [
+      "misschien|wellicht|mogelijk|hopelijk|waarschijnlijk|vast|wie|eventueel [@p] [weet] [@p] maken|maakt|draait|draaien|verandert|schuift|schuiven|komt|komen|valt|zegt|gebeurt|doen|doet|kan|kunnen|zit|krijgt|krijg|haal|haalt|is|zijn|kijkt|vinden|vindt|lukt|mag|wordt|word|strijken @ik|ze|er|@you|het|@dit|@third|@mijn|@body|iemand|hij|zij|@lid [@p] [@p] [@p] * toch|alsnog|nog|uitzondering|om|bij|milder|anders|af|wonder|terug|draaien|voor|goed|gaatje|iets|door",
+      "misschien|wellicht|mogelijk|hopelijk [@p] [zegt|haakt|valt|trekt|schuift] [@p] iemand|er|ze|@third [@p] [@p] [@p] [nog|zich] [@p] af|terug|afzegt|afhaakt|door",
+      "misschien|wellicht|mogelijk [@p] zegt|haakt|valt|trekt|schuift|draaien|draait|gebeurt|strijken",
+      "iemand|er|ze|@third [@p] [@p] [nog] afzegt|afhaakt|afvalt|terugtrekt|vrijkomt|opschuift",
+      "als @dit|er|het [@p] [iets|iemand] schuift|verandert|vrijkomt|opschuift",
+      "soms|weleens|vaker [@p] komen|draaien|maken|doen|strijken|veranderen|kijken|komt|draait|wil|willen @third|ze|er|zij|hij|@body [@p] [@p] * terug|bij|uitzondering|over|nog|toch|anders|op|mee|meevallen",
+      "ze|zij|hij|@body [@p] draaien|draait|draai|strijken [@p] [@p] [@p] [wel|vast|soms|vaker|heus|weleens] [@p] [@p] * bij|terug|op|om|uitzondering",
+      "draaien|draait ze|hij|zij|@third [@p] [@p] [@p] [@p] bij|om|terug",
+      "@dit|er|het @kan|kan|zou [@p] [@p] zomaar|best|altijd|nog [@p] [@p] dat|anders|veranderen|meevallen|lukken",
+      "kan|zou [@p] [@p] zomaar|best [@p] zijn|kunnen|wezen dat",
+      "niet alles|niets [@p] is|staat [@p] [@p] verloren|vast|zeker|definitief|onmogelijk",
+      "nog niet [@p] alles [is] verloren|voorbij|verkeken",
+      "nog|is|staat [@p] niet [@p] [@p] [helemaal|honderd] [procent] [@p] rond|definitief|zeker|verloren|vast|beklonken|getekend|besloten|verkeken",
+      "niet in beton|steen|graniet [gegoten|gebeiteld]",
+      "is [@p] ook|maar [@p] [@p] een uitspraak|besluit|mening|brief|advies|regel",
+      "een uitspraak|besluit|regel is [@p] [@p] [@p] ook maar",
+      "er is|zit|bestaat|blijft [@p] [@p] [@p] [altijd|vast|nog|misschien|wel] [@p] [@p] een [@p] [kleine] kans|kansje|mogelijkheid|gaatje|mouw|hoop|opening|uitweg|achterdeur|achterdeurtje|optie|sprankje|weg [@p] [dat|om|voor]",
+      "gaatje|mouw|achterdeur|achterdeurtje|sluiproute|sluipweg|trucje|maas|kiertje",
+      "@ik sluit|sluiten [@p] [@p] niet|niets [@p] uit",
+      "valt|is [@p] [@p] niet [@p] uit [te] sluiten",
+      "een|@p wonder [@p] gebeurt|gebeuren|bestaan|bestaat|@p",
+      "gebeurt er [@p] [@p] een wonder",
+      "de tijd|toekomst zal|leert|leren",
+      "zeg|geef nooit nooit|op",
+      "je|u|@jij weet|weten [@p] [het|dat] [@p] [maar] nooit|niet [@p] [of|wat|hoe]",
+      "ligt [@p] alles|het [@p] [@p] weer|nog [@p] open",
+      "op de|een [@p] reservelijst|wachtlijst [zetten|voor]",
+      "@ik hou|houd|houden @dit|@lid|hem|haar|het|@you|ze|die [@p] [@p] [voor] [@you] [@p] [@p] [@p] [in] [de|het] [@p] gaten|open|vrij|vast|achterhand|bovenop|apart|warm",
+    ],
+  },
+  {
+    id: "once-more-for-you",
+    ...told,
+    negated: "no",
+    phrases: [
+      `@ik @zal|zal|ga|@ga|kan|@kan|wil|kaart|leg|breng|gooi|bespreek|neem|praat|bel|vraag|mail|probeer|stuur [@dit|@lid|@your|het|er|daar|@you] [@p] * ${OURS} [@p] [nog|een|nogmaals|aan|aankaarten|voorleggen|praten|bellen|vragen|overleggen|leggen|bespreken]`,
+      `${OURS} [@p] [@p] [@p] * nogmaals|opnieuw|aankaarten|overtuigen|ompraten|overhalen|mild|milder|soepel|overstag`,
+      `met|bij|aan|naar|voor|op @lid|@mijn|onze|haar|zijn [@p] ${OURS} [@p] * nog|eens|nogmaals|opnieuw|praten|aankaarten|voorleggen|koffie|bureau|leggen|aandringen|overleggen|lobbyen|proberen|kijken`,
+      `@ik bel|ken|spreek|app|benader|polst|pols|praat|overtuig [@p] [@p] [@p] [met] [@lid|@mijn|onze|iemand] [@p] ${OURS}`,
+      "@ik ken [@p] [@p] [@p] [de|een|iemand] [@p] [bij|goed|iemand|in]",
+      "balletje op|opgooien|opgegooid",
+      "balletje",
+      "een [@p] goed|goede woordje|woord",
+      "aan|bij [@p] wat|de touwtjes trekken",
+      "aankaarten|aandringen|lobbyen|ritselen|smeken|fixen|foefelen|smoezen|sjoemelen|bijbuigen|ombuigen|overhalen|ompraten|omkrijgen|lospeuteren|loskrijgen|masseren",
+      "nog|nogmaals|opnieuw|alsnog [@p] eens|een|@p [@p] [keer] [@p] [@p] [@p] [naar|op|met|voor] [@p] aankaarten|aandringen|bekijken|kijken|voorleggen|proberen|praten|heroverwegen|beoordelen|bespreken|navragen|vragen|laten|aanzwengelen|doorrekenen",
+      "opnieuw|nogmaals|nog [@p] [@p] bekijken|voorleggen|beoordelen|bespreken|overwegen|indienen|aankaarten|aandringen",
+      "@ik zou|zouden|kan|kunnen|@ga|@zal [@dit|@lid|het|@your] [@p] [@p] [@p] opnieuw|nogmaals|alsnog|anders [@p] * bekijken|beoordelen|voorleggen|bespreken|regelen|doen|kijken|heroverwegen",
+      "@ik krijg|krijgen|regel|fix|ritsel|versier|speel [@dit|het|@lid] [@p] [@p] [@p] [wel|vast|heus] [@p] [voor] [@you] [@p] geregeld|voor|rond|gedaan|erdoor|gefikst|klaar|wel",
+      "laat @ons|mij [@p] [@p] maar [@p] [@p] [even|schuiven|begaan|doen]",
+      "@ik trek|trekken [@p] [@p] aan [@p] de bel|touwtjes",
+      "@ik doe|@zal|zal|@ga [@p] [@p] [@p] * best|mogelijke|alles [@p] [@p] [om|voor|doen|dat] [@dit|het|@lid|@you] [@p] [@p] [terug|tegen|toch|alsnog|anders|te] [@p] [draaien|houden|krijgen|voorkomen|regelen]",
+      "@ik haal|schrap|streep|laat|vergeet|scheld [@dit|@lid|@your|de|die] [@p] * misschien|eraf|af|weg|kwijt|zitten|door",
+      "onder ons gezegd",
+      "@jij weet|heeft|hebt|hoorde @dit [@p] niet|niets van @ons|mij",
+      "@you|u weet van @ons|mij niets",
+      "terugdraaien|terug draaien|terug te draaien|tegenhouden|ongedaan",
+    ],
+  },
+];
