@@ -2,13 +2,14 @@ import { contentStems, overlap } from "../language/text/content.js";
 import { flagOf } from "../language/text/flags.js";
 import type { MoveId } from "../language/terms.js";
 import type { Match, Reading, Sentence } from "../language/text/reading.js";
-import { anyIn } from "../language/text/structure.js";
+import { anyIn, has } from "../language/text/structure.js";
 import { isFeeling, isOver, presupposed } from "./feeling-summary.js";
 import type { Hit } from "./hit.js";
 import { isPlain } from "./resolve.js";
 import { cueMatches, hitAt, merge, NO_HITS, overSentence, sentencesOfHits, type Scene } from "./scene.js";
 
 const YOU = flagOf("you") | flagOf("your");
+const VERB_FIRST = flagOf("verb-first");
 /** A paraphrase shares this much of its content with the tenant's line, and this many words. */
 const PARAPHRASE_SHARE = 0.5;
 const PARAPHRASE_WORDS = 2;
@@ -34,9 +35,15 @@ function framed(scene: Scene): readonly Hit[] {
 /** "You were so looking forward to it", "your daughter is frightened": the tenant's story, not their feeling now. */
 function isReadBack(match: Match, { reading, found }: Scene): boolean {
   if (!isFeeling(match) || match.conditional || match.negated) return false;
-  if (reading.sentences[match.sentence]!.mood !== "statement") return false;
+  if (reading.sentences[match.sentence]!.mood === "open" || isAsking(match, reading)) return false;
   const isPast = match.person === "you" && isOver(match, reading);
   return (isPast || match.person === "third") && !isNamed(match, found);
+}
+
+/** "Is your daughter frightened?" wants to know; "your daughter is frightened?" reads back. */
+function isAsking({ sentence }: Match, { words, sentences }: Reading): boolean {
+  const { body, mood } = sentences[sentence]!;
+  return mood === "closed" && has(words[body]!, VERB_FIRST);
 }
 
 /** "He means the world to you" is the tenant's own feeling, "anyone would be angry" a nod, "my colleague was shocked" our own. */

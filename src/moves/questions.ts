@@ -1,4 +1,7 @@
 import type { MoveId } from "../language/terms.js";
+import { flagOf } from "../language/text/compile.js";
+import type { Reading, Sentence } from "../language/text/reading.js";
+import { has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
 import {
   cueMatches,
@@ -26,6 +29,8 @@ const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
   "forewarning",
 ]);
 
+const ASKED = flagOf("verb-first") | flagOf("you") | flagOf("speaker");
+
 /** A recogniser for questions that no other move has taken: by their mood, or by a cue of their own. */
 export function asking(move: "open-question" | "closed-question"): Recogniser {
   return (scene) => {
@@ -47,10 +52,15 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
     ...(mood === "closed" ? invitationsIn(scene) : []),
   ]);
   return reading.sentences.flatMap((sentence, index) =>
-    sentence.mood === mood && !taken.has(index)
+    sentence.mood === mood && !taken.has(index) && !isVerbless(sentence, reading)
       ? [overSentence(move, index, { reading, cue: `mood-${mood}` })]
       : [],
   );
+}
+
+/** "Four days, with a baby?" says back what was heard: nobody is asked anything, for there is no verb and no person. */
+function isVerbless({ from, to, mood }: Sentence, { words }: Reading): boolean {
+  return mood === "closed" && !words.slice(from, to).some((word) => has(word, ASKED));
 }
 
 function asks(move: MoveId): boolean {

@@ -106,7 +106,10 @@ const partOfReproach: GivesWay = (hit, to) =>
 /** Cues whose id starts with `plain` see only the shape of a sentence: any other move in it wins, but facts behind a nod or the news stand. */
 const plainShape: GivesWay = (hit, to, reading) => {
   if (!isPlain(hit) || isPlain(to) || contrastBetween(to, hit, reading)) return false;
-  return hit.move !== "explanation" || !LEADS_IN.has(to.move) || hit.clauses[0] <= to.clauses[1];
+  if (hit.move !== "explanation") return true;
+  // "It isn't up to me, the committee decides": both, in whichever order
+  if (to.move === "self-focus") return overlaps(hit, to);
+  return !LEADS_IN.has(to.move) || hit.clauses[0] <= to.clauses[1];
 };
 
 /** "Maybe you are ashamed" guesses at a feeling: its "maybe" holds out no hope. */

@@ -50,6 +50,10 @@ export const recognition: RecognitionPack = {
   signs,
   asides: [
     "klopt dat|het|@p",
+    "klopt dat|het [@p] een beetje",
+    "goed|oke|duidelijk zo",
+    "weet|weten @you|je wat [@ik|we] [@p] [doe|doen]",
+    "en nu",
     "klopt",
     "zie|hoor|begrijp|zeg|vat|voel ik dat|het|@dit|@you|u [@p] goed|juist|verkeerd|samen",
     "heb ik dat|het|@you goed|juist [begrepen|gehoord|gezien]",

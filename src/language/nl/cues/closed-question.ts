@@ -26,7 +26,9 @@ export const closedQuestion: readonly Cue[] = [
       "wanneer",
       "weet|weten @jij [@p] [@p] of|wanneer|wie|welke|hoeveel|waar|hoe",
 
-      "hoe lang|oud|laat|vaak|groot|hoog|ver",
+      "hoe lang|oud|laat|vaak|groot|hoog|ver|breed|diep|warm|koud|zwaar|duur|snel|vol|veel|nat|erg",
+      "wat staat|zit|ligt|hangt|stond|kost|verdient|betaalt|kostte [@dit|er|@you|daar|het|hier] [@p] * in|bij|op|aan|per|voor|nu|momenteel",
+      "wie|waar [@p] kan|gaat|woont|slaapt|regelt|helpt|is|komt @you|er|dat|nu",
       "hoelang|hoeveel|hoevaak",
       "wanneer @heb|is|was|bent|ben|kunt|kun|wilt|gaat|kwam|kreeg|had|zou|kan|moet",
       "sinds|vanaf|tot wanneer",
@@ -37,6 +39,14 @@ export const closedQuestion: readonly Cue[] = [
       "waar woont|werkt|staat|heeft|hebt @jij|het|@your|@dit",
       "hoe heet|spel|schrijf",
       "om hoe laat|hoeveel",
+    ],
+  },
+  {
+    id: "verb-before-its-noun",
+    at: "sentence",
+    mood: ["closed"],
+    phrases: [
+      "weet|weten|kent|gaat|komt|ligt|lekt|werkt|doet|belt|helpt|slaapt|eet|loopt|hangt|kan|moet|blijft|stinkt|past|zijn|waren @dit|er|@lid|@third|@your|iemand|alles",
     ],
   },
   {

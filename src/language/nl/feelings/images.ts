@@ -113,6 +113,8 @@ const treated: readonly FeelingTerm[] = [
       "pakken|pakt|nemen|halen ze|@ik|@you|er [@p] * af|weg|onder",
       "@jij ervaart|beleeft|voelt|ziet @dit [@p] [@p] als [@p] straf|onrecht|verraad|belediging|vernedering|diefstal|aanval|afwijzing|klap|wraak|pesterij",
       "@dit [@p] [@p] als [@p] [een] straf|onrecht|verraad|belediging|vernedering|diefstal|aanval|afwijzing|pesterij [@p] ervaart|voelt|ziet|beleeft",
+      "het idee [@p] [@heb] [@p] dat [@p] * tegen @you",
+      "@jij @heb [@p] [@p] het idee|gevoel [@p] dat [@p] * niet|niemand|nooit|geen [@p] [serieus|luistert|gehoord|hoort|telt|meetelt|toe|geloven|gelooft|ziet|aan]",
       "zo komt|kwam @dit [@p] [@p] [bij|op|voor] [@you|jou] [@p] [@p] binnen|over|aan",
       "dat klinkt|lijkt alsof @you [@p] * moed|hoop|vertrouwen|geduld",
     ],

@@ -56,6 +56,11 @@ export const badTidings: readonly Cue[] = [
     ],
   },
   {
+    id: "may-i-be-frank",
+    mood: ["closed"],
+    phrases: ["mag|zal|kan @ik [@p] [@p] eerlijk|open|direct|duidelijk [@p] zijn|wezen"],
+  },
+  {
     id: "it-falls-to-me",
     ...said,
     phrases: [
