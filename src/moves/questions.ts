@@ -1,6 +1,6 @@
 import type { MoveId } from "../language/terms.js";
 import { flagOf } from "../language/text/compile.js";
-import type { Reading, Sentence } from "../language/text/reading.js";
+import type { Reading, Sentence, Word } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
 import {
@@ -29,7 +29,10 @@ const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
   "forewarning",
 ]);
 
-const ASKED = flagOf("verb-first") | flagOf("you") | flagOf("speaker");
+const YOU = flagOf("you");
+const SPEAKER = flagOf("speaker");
+const VERB_FIRST = flagOf("verb-first");
+const ASKED = VERB_FIRST | YOU | SPEAKER;
 
 /** A recogniser for questions that no other move has taken: by their mood, or by a cue of their own. */
 export function asking(move: "open-question" | "closed-question"): Recogniser {
@@ -50,6 +53,7 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
     ...sentencesOfHits(found.filter((hit) => asks(hit.move))),
     ...asidesIn(reading),
     ...(mood === "closed" ? invitationsIn(scene) : []),
+    ...careIn(scene),
   ]);
   return reading.sentences.flatMap((sentence, index) =>
     sentence.mood === mood && !taken.has(index) && !isVerbless(sentence, reading)
@@ -70,6 +74,22 @@ function asks(move: MoveId): boolean {
 /** "Can you tell me more?" asks for a story, not for a yes. */
 function invitationsIn(scene: Scene): number[] {
   return cueMatches(scene, "open-question").map(({ sentence }) => sentence);
+}
+
+/** "Would you like some water?" is care, put as a question: what is asked is what the practical talk is about. */
+function careIn(scene: Scene): number[] {
+  const { words, sentences } = scene.reading;
+  return cueMatches(scene, "other")
+    .filter(({ first, last, sentence }) => {
+      const { body } = sentences[sentence]!;
+      return first === body && last > first + 1 && offers(words[first]!, words[first + 1]!);
+    })
+    .map(({ sentence }) => sentence);
+}
+
+/** "Would you", "shall I", but not "may I": a verb that asks leave opens a question. */
+function offers(verb: Word, subject: Word): boolean {
+  return has(subject, YOU) || (has(subject, SPEAKER) && !has(verb, VERB_FIRST));
 }
 
 /** The sentences that a check tag ("is that right?") fills: they ask nothing. */

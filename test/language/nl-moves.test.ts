@@ -304,7 +304,7 @@ const MENDED: readonly Case[] = [
   ["", "Wij komen uw huis op 3 juni leeghalen.", ["bad-news"]],
   ["", "De rechter heeft besloten dat u de woning moet verlaten.", ["bad-news"]],
   ["", "De rechter heeft op 3 juni besloten.", ["explanation"]],
-  ["", "Zal ik een glas water voor u halen?", ["encourager"]],
+  ["", "Zal ik een glas water voor u halen?", ["other"]],
   ["", "Zal ik even stoppen met praten?", ["encourager"]],
   ["", "Wilt u dat ik even wacht?", ["encourager"]],
   ["", "Ik laat het even bezinken.", ["encourager"]],
@@ -329,7 +329,7 @@ const MENDED: readonly Case[] = [
   // asking after a call is a question; care in the moment is none
   ["Tja.", "Heeft u ons gebeld?", ["closed-question"]],
   ["Tja.", "Heeft u met iemand gesproken?", ["closed-question"]],
-  ["Tja.", "Wilt u nog wat water?", ["encourager"]],
+  ["Tja.", "Wilt u nog wat water?", ["other"]],
   ["Tja.", "Wat denkt u zelf dat ik kom zeggen?", ["closed-question"]],
   // reporting and feeling are one summary
   ["Schandalig!", "Ik hoor dat u boos bent.", ["feeling-summary"]],

@@ -188,7 +188,7 @@ export const acknowledgement: readonly Cue[] = [
       "@ik @ben|zijn|@heb [@p] [@p] [@p] * laten liggen",
       "@ik @ben|zijn|@heb [@p] [@p] [@p] * slecht gecommuniceerd",
       "@ik @ben|zijn|@heb [@p] [@p] [@p] * fout gemaakt",
-      "@dit is|was [@p] [@p] [@p] onze|mijn|fout|onzorgvuldig|slordig|onhandig|verkeerd|niet|te [@p] [fout|schuld|goed|netjes|handig|kort|snel|bedoeling|makkelijk]",
+      "@dit is|was [@p] [@p] [@p] onze|mijn|fout|onzorgvuldig|slordig|onhandig|verkeerd [@p] [fout|schuld|goed|netjes|handig|kort|snel|bedoeling|makkelijk]",
       "@ons|@mijn fout|schuld|nalatigheid|vergissing",
       "fout|foutje van @ons|onze|mijn",
       "@dit is [@p] [@p] niet [@p] [@p] hoe|zoals|wat * hoort|moet|wil|willen|zou|bedoeling",

@@ -163,7 +163,7 @@ const weight: readonly FeelingTerm[] = [
   {
     family: "sadness",
     near: ["disappointment", "fear"],
-    strength: 4,
+    strength: 3,
     idioms: [
       "krop|brok|prop [@p] in|achter @your|de keel",
       "er zit|hangt|ligt|speelt [@p] [@p] * verdriet|pijn|gemis|eenzaamheid",
@@ -187,8 +187,6 @@ const weight: readonly FeelingTerm[] = [
       "een leegte|gat [@p] [in|van|achter] @your",
       "@dit grijpt|vliegt @you [@p] [@p] naar|bij|aan [de|@your] keel|strot",
       "@dit snijdt|scheurt|brandt|schrijnt|bloedt|steekt",
-      "@dit doet [@you] [@p] [@p] * zeer|pijn|verdriet",
-      "wat|dat [@p] doet [@you] [@p] [@p] * zeer|pijn|verdriet",
       "zonder dat [@dit] [@p] [@p] pijn|zeer doet",
       "@jij @ben|hangt|@stand [@p] [@p] er [@p] [@p] [zo] aan gehecht|verknocht",
       "moeten|moet [@p] * loslaten|achterlaten|missen|afgeven|afstaan",
@@ -210,7 +208,7 @@ const noGround: readonly FeelingTerm[] = [
   {
     family: "fear",
     near: ["sadness", "anger", "disbelief"],
-    strength: 4,
+    strength: 3,
     idioms: [
       "grond|bodem|vloer [@p] [@p] [@p] * wegzakt|wegzakken|wegglijdt|wegvalt|verdwijnt|wegslaat|openen",
       "@jij @kan|ziet|weet [@p] [@p] * geen kant|kanten|uitweg|weg|vluchtweg [@p] [@p] meer|op|uit",
@@ -274,9 +272,6 @@ const seen: readonly FeelingTerm[] = [
     idioms: [
       "schaamrood",
       "kleur [@p] [@p] op @your|de wangen|kaken",
-      "@jij geneert|schaamt",
-      "geneert|schaamt @jij|@zich",
-      "geneer|schaam je",
       "liefst [@p] [@p] [@p] [@p] onzichtbaar|verdwijnen|verdwenen|kruipen|verstoppen|wegkruipen|weggekropen|oplossen",
       "@jij zou|@kan|wil [@p] [@p] [@p] [@p] [@p] [door|onder] [de|het|@lid] vloer|grond|tafel|zeil [@p] zakken|kruipen|gaan|verdwijnen",
       "door|onder de|het vloer|grond|tafel|zeil [@p] zakken|kruipen|gaan|verdwijnen|zakt",

@@ -54,6 +54,8 @@ export const leaving: readonly Cue[] = [
     ...said,
     at: "sentence",
     phrases: [
+      "@your|je|uw contract|huurcontract|huur|gebruik|huurovereenkomst|recht|inschrijving|korting|toeslag|urgentie|regeling stopt|eindigt|vervalt|verloopt|loopt|houdt [@p] [@p] [op|af|per|@p|vanaf|na|in]",
+      "@lid gebruik|huur|contract|overeenkomst|regeling|korting [@p] * eindigt|stopt|vervalt|loopt [@p] [per|op|na|@p|af]",
       "de|@your huur|huurcontract|contract|huurovereenkomst [@p] * stopt|eindigt|ophoudt|beeindigd|ontbonden|opgezegd",
       "op|per|vanaf|na # * stopt|eindigt @lid|@your huur|huurcontract|contract|huurovereenkomst",
       "dan|daarmee|hiermee stopt|eindigt @lid|@your huur|huurcontract|contract|huurovereenkomst",

@@ -7,7 +7,7 @@ export const holdItIn: readonly Cue[] = [
   {
     id: "calm-please",
     phrases: [
-      "rustig|kalm|kalmpjes|bedaard|gedraag aan|worden|nou|maar|nu|alstublieft|blijven|toch|eens|even|mevrouw|meneer|hoor",
+      "rustig|kalm|kalmpjes|bedaard aan|worden|nou|maar|nu|alstublieft|blijven|toch|mevrouw|meneer|hoor",
       "rustig rustig|aan|nou|maar",
       "doe|doet|wees|blijf|blijft|hou|houd|houdt|praat|praatt|word|wordt [@you|@zich|u|je] [@zich] [@p] [@p] [alstublieft] [@p] kalm|kalmpjes|rustig|rustiger|normaal|beleefd|zachter|flink|koest|gedeisd|netjes|redelijk|volwassen|zakelijk",
       "houd|houdt|hou [@you|u|je] [@zich|u|je] [@p] [@p] een beetje flink|rustig|in|gedeisd|sterk|kalm",
@@ -38,7 +38,7 @@ export const holdItIn: readonly Cue[] = [
       "laten|laat @ik|we|ons [@dit|het|@ons] [@p] [@p] [het] [@p] [even] [@p] volwassen|zakelijk|redelijk|rationeel|nuchter|rustig|kalm|hoofd|niet|gezellig",
       "huil|huilt|janken|jank|snik [@you] [@p] [nou|nu|maar] [@p] niet",
       "niet huilen|janken|snikken|snotteren|wenen|treuren|somberen|getreurd|mokken",
-      "kom [@p] [@p] droog|niet|verman|rug|hoofd",
+      "kom [@p] [@p] droog|verman",
       "droog|droogt|veeg|veegt [@you] [@p] @your|@lid|die tranen",
       "@your schouders eronder|recht|rug",
       "op @your toon|taal|taalgebruik|manieren|tellen",

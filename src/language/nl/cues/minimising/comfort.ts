@@ -13,7 +13,7 @@ export const comfort: readonly Cue[] = [
       "@dit is|zijn [@p] [@p] nog geen @num|#|een|twee|tientje|euro",
       "@dit is|zijn [@p] [@p] [@p] @num|#|een|paar|anderhalve|een [@p] pizza's|pizza|biertjes|bier|koppen|kop|kopjes|pakjes|pakje|broodjes|broodje|bioscoopkaartje|patatje|etentje|tientjes|tientje|kratje|flesje|koffie",
       "per dag is|zijn @dit|het [@p] [@p] niets|centen|niet|maar|een",
-      "een|@num|#|maar paar|twee|drie|luttele centen|tientjes|dubbeltjes|kwartjes|euro's|dagen|weekjes",
+      "een|@num|#|maar paar|twee|drie|luttele centen|tientjes|dubbeltjes|kwartjes|dagen|weekjes",
       "@dit kan|@kan [@you] [@p] [@p] [@p] [wel|heus|vast|best] [@p] vanaf|af|lijden|missen|dragen|hebben|betalen",
       "kan|@kan er heus|best|vast|wel [wel] [@p] vanaf|af",
       "daar merkt|voelt|ziet|hoort|@heb|merk|voel|zie @you|je [@p] [@p] [straks|echt] niets|weinig|amper|nauwelijks [@p] [van]",

@@ -52,7 +52,7 @@ export const putOff: readonly Cue[] = [
       "nu [@p] [nog] [@p] even|nog niet",
       "@dit|die|hem|haar laat|laten|leg|leggen|schuif|schuiven|bewaar|bewaren|hou|houd|houden|onthoud|onthouden @ik [@p] [@p] [@p] [@p] nog|even|straks|later|een|opzij|weg|rusten|liggen|tot|voor",
       "@dit|@lid|die|@your vraag|waarom|onderwerp|punt|@dit|hoe|verhaal [@p] * laat|laten|leg|leggen|schuif|schuiven|bewaar|bewaren|hou|houd|houden|stel|stellen|onthoud|schrijf|noteer @ik [@p] [@p] nog|even|een|straks|later|opzij|weg|rusten|op|uit|tot",
-      "laat|laten|leg|leggen|schuif|schuiven|bewaar|bewaren|hou|houd|houden|onthoud @ik [@dit|die|hem|@lid|@your] [@p] * even|nog|straks|later|zo [@p] [rusten|liggen|opzij|weg|tas|achterhand|vast|staan|wachten|voor]",
+      "leg|leggen|schuif|schuiven|bewaar|bewaren|parkeer|parkeren @ik [@dit|die|hem|@lid|@your] [@p] * even|nog|straks|later|zo [@p] [rusten|liggen|opzij|weg|tas|achterhand|vast|staan|wachten|voor]",
       "zullen|mag|laten|kunnen|zal|mogen @ik [@dit|die|@lid|@your|over|daar|er] [@p] * laten|parkeren|bewaren|rusten|wachten|liggen|uitstellen|opschorten|later|straks|opzij|doorschuiven",
       "laten @ik [@dit|daar|die|er] [@p] [@p] * mee|even|nog wachten|rusten|liggen|laten|parkeren|bewaren",
       "@dit|die|de|rest [@p] kan|kunnen|mag [@p] [@p] [@p] wachten|later|straks|morgen|blijven",
