@@ -12,6 +12,7 @@ const STRONGER_THAN_NOD: ReadonlySet<MoveId> = new Set<MoveId>([
   "blame",
   "self-focus",
   "emotion-block",
+  "minimising",
 ]);
 const STANCES: ReadonlySet<MoveId> = new Set<MoveId>([
   "false-hope",

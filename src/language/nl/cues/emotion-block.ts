@@ -16,7 +16,7 @@ export const emotionBlock: readonly Cue[] = [
       "laten @ik [@dit] [@p] [@p] netjes|beschaafd|beleefd|zakelijk|fatsoenlijk|gezellig|nuchter [@p] houden|blijven|bekijken|praten|oplossen",
       "probeer|probeert @jij [@zich] [@p] [@p] rustig|kalm|redelijk|normaal|zakelijk|nuchter|sterk|flink|reeel|verstandig|positief",
       "helpt [@dit] [@p] [@p] niet|niets|geen [zier] dat|om|huilen|schreeuwen|janken|gillen|boos",
-      "kop op|erbij",
+      "kop erbij",
       "zo een toestand|scene|theater|heisa|stennis",
       "drama|scene|toestand van [te] maken|maakt",
 
@@ -132,7 +132,7 @@ export const emotionBlock: readonly Cue[] = [
 
       "op die|deze|zo [een] toon|manier",
       "op een toon",
-      "@your|die|deze toon|volume|stem|taal|houding|taalgebruik",
+      "@your|die|deze toon|volume|taal|houding|taalgebruik",
       "let * toon|woorden|taal",
       "toontje|toon lager|minder|aanslaat|bevalt|staat",
       "stem * zachter|verheffen|verheft|dempen|lager",

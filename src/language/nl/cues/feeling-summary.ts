@@ -83,6 +83,21 @@ export const feelingSummary: readonly Cue[] = [
     ],
   },
   {
+    // a feeling asked after by its name: "is there fear under that?"
+    id: "is-there-that-feeling",
+    mood: ["closed"],
+    phrases: [
+      "zit|speelt|schuilt|hoor|proef er|daar|@dit|ik [@p] [@p] [@p] [ook|een] [@p] angst|verdriet|boosheid|woede|schaamte|teleurstelling|pijn|spanning|onmacht|frustratie|eenzaamheid|ongeloof [@p] [onder|achter|bij|in]",
+    ],
+  },
+  {
+    id: "guessed-in-passing",
+    mood: ["statement"],
+    at: "sentence",
+    negated: "no",
+    phrases: ["@gemoed [@p] * gok|denk|vermoed|schat|raad ik", "@gemoed en|of [@p] [@p] @gemoed"],
+  },
+  {
     id: "worn-out",
     at: "alone",
     ...now,

@@ -142,7 +142,7 @@ export const forewarning: readonly Cue[] = [
       "moet|wil|kom|ga @you|met [@you] [@p] iets|wat vertellen|zeggen|meedelen|bespreken|melden",
       "moet|wil [@p] [@p] [@p] iets [@p] [met] [@you] bespreken|vertellen|zeggen|meedelen|kwijt",
       "@dit @word|wordt|is [@p] [@p] [@p] een|geen|niet [@p] [@p] [@p] moeilijk|zwaar|lastig|makkelijk|leuk|fijn|vervelend gesprek|bezoek|telefoontje|belletje|boodschap|onderwerp|moment|kost",
-      "vervelend|naar|moeilijk|lastig|rot|zwaar telefoontje|bezoek|gesprek|punt|moment|onderwerp|verhaal|berichtje",
+      "vervelend|naar|moeilijk|lastig|rot|zwaar telefoontje|bezoek|gesprek|onderwerp|berichtje",
       "geen leuk|fijn|vrolijk|prettig telefoontje|bezoek|gesprek|punt|moment|onderwerp|verhaal|berichtje|boodschap",
     ],
   },

@@ -145,7 +145,8 @@ export const solution: readonly Cue[] = [
       "klacht [@p] [@p] [@p] indienen",
 
       "betalingsregeling|afbetalingsregeling|termijnbetaling|afbetalen|tussenwoning|wisselwoning|vervangende|urgentieverklaring aanvragen",
-      "in [@num|#|een|paar|meerdere|kleine] [paar] termijnen|delen|stukjes|keer|maanden [@p] [@p] [betalen|kan|terug|af|spreiden]",
+      "in [@num|#|een|paar|meerdere|kleine] [paar] termijnen|delen|stukjes|maanden [@p] [@p] [betalen|kan|terug|af|spreiden]",
+      "in|op @num|#|meerdere keer",
       "gespreid betalen",
       "in beroep|hoger",
       "maatschappelijk werk|werker",

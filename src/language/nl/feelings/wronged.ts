@@ -182,7 +182,7 @@ export const wronged: readonly FeelingTerm[] = [
       "beu|spuugbeu|kotsbeu|verbitterd|bitter",
       "moe gestreden",
       "het [@p] [@p] zat",
-      "@dit * zat",
+      "@jij @ben @dit [@p] * zat",
       "spuugzat|kotszat|strontzat|meer dan zat",
       "klaar mee",
       "@p klaar met",

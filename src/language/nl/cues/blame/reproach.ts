@@ -35,6 +35,11 @@ export const reproach: readonly Cue[] = [
     id: "if-only-you-had",
     mood: ["statement", "closed"],
     phrases: [
+      "@jij bent|was|waren @num|#|meermaals|steeds|nooit [keer] niet thuis",
+      "iemand|elk|ieder|een|@p anders|mens|ander|verstandig|normaal|fatsoenlijk [mens] zou|had|belt|betaalt [@p] [@p] * betaald|gebeld|gemeld|gelezen|gevraagd|eerst|tijd|gedaan",
+      "@jij houdt|hield @zich|u|je [@p] [@p] [@p] nergens|niet|nooit [@p] aan",
+      "@jij wilde|wou|moest [@p] zelf zo|per|met",
+      "niet [@p] lezen|luisteren|tellen|rekenen [@p] of",
       "had @jij|u|je [@dit|@lid|@your|het|er] [@p] * dan had|was|waren|hadden|zat|stond|zaten",
       "dan had|hadden|moet|moest @jij|u|je [@p] [@p] [@p] [maar|ook|niet|eerder|beter|eerst|even] [@p] * moeten|kunnen|mogen|sparen|betalen|lezen|vragen|geven|seintje|bellen|melden|geven",
       "@jij had [@p] [@p] [@dit|@lid|het|er|ons] [@p] [@p] eerst|eerder|beter|zelf|gewoon|vaker|wat|alleen|toestemming [@p] * moeten|kunnen|mogen|hoeven|horen",

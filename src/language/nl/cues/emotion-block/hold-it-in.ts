@@ -65,7 +65,7 @@ export const holdItIn: readonly Cue[] = [
     ...unprovoked,
     phrases: [
       "@kan|kunnen|zullen|mag|wil|wilt|mogen @ik|we|@you|@dit|het [@dit|het|@p] [@p] [@p] zonder|normaal|rustig|zachter|kalm|zakelijk|redelijk|volwassen|netjes|beleefd",
-      "@wil|wilt|kunt|@kan @you|je [@p] [@p] [alstublieft] [@p] niet|ophouden|stoppen|rustig|zachter|normaal|kalm [@p] [zo|schreeuwen|tegen|doen|praten|met|blijven]",
+      "@wil|wilt|kunt|@kan @you|je [@p] [@p] [alstublieft] [@p] [niet] ophouden|stoppen|rustig|zachter|normaal|kalm|zo|schreeuwen|tegen",
       "waarom|vanwaar @ben|wordt|doet|reageert|schreeuwt|huilt|windt|maakt|bent @jij [@zich|@p] [@p] [@p] [nou|nu|toch|zo]",
       "is @dit nou|nu|echt [@p] nodig",
     ],

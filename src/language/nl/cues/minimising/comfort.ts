@@ -31,7 +31,7 @@ export const comfort: readonly Cue[] = [
       "oordopjes|koptelefoon [in|op|@p]",
       "hij|ze|die|@dit|@lid @thing|hij|ze|die [@p] kan|kunnen|doet|gaat|zien|ziet [@dit|het|er] [@p] [@p] [@p] [best|prima|nog|wel] [@p] [een] [@p] jaartje|jaartjes|tijdje|jaar|jaren|goed|prima|keurig|best|netjes [@p] [mee|uit]",
       "kan|kunnen [@p] [@p] [@p] jaartje|jaartjes|tijdje [@p] mee",
-      "@jij @kan [@dit|er] [@p] toch|prima|best|gewoon [@p] [prima|best|nog|gewoon] [@p] [in|op|mee|mee|zonder] [@p] [wonen|koken|leven|slapen|zitten|douchen]",
+      "@jij @kan [@dit|er] [@p] toch|prima|best|gewoon [@p] [prima|best|nog|gewoon] [@p] [in|op|mee|zonder] [@p] wonen|koken|leven|slapen|zitten|douchen",
       "@jij kookt|woont|slaapt|zit|doucht|leeft er|hier|@p [@p] [@p] toch|prima|best|nog|goed|keurig|lekker [@p] [prima|best|goed|lekker|fijn] [in|mee]",
       "woont|zit|slaapt|kookt @jij [@p] [@p] nog|toch|best|lekker [@p] [steeds] [@p] goedkoop|lekker|goed|fijn|prima|ruim|mooi|rustig|warm",
       "niets [@p] [@p] [@p] mis|kapot|ergs|aan de hand",
@@ -40,6 +40,7 @@ export const comfort: readonly Cue[] = [
   {
     id: "it-has-its-good-side",
     ...told,
+    negated: "no",
     phrases: [
       "@jij|u|je krijgt|krijg|@heb|hebt|heeft [er|@p] [@p] [@p] * mooie|mooi|prachtig|prachtige|nieuwe|heerlijke|fijne|ruime|moderne|keurige|leuke|schitterend [@p] [@p] [@home|uitzicht|keuken|lift|balkon|tuin|park|stukje|nieuwe|badkamer|plek|woning] [@p] [voor|met|terug|bij]",
       "mooie|nieuwe|prachtige|moderne|heerlijke|ruime @home|keuken|badkamer|lift|balkon [@p] [@p] [voor] terug|met",
@@ -88,6 +89,13 @@ export const comfort: readonly Cue[] = [
     id: "it-will-pass",
     ...told,
     phrases: [
+      "groeit|groei|bent|raakt @jij [@p] [@p] wel|vanzelf|zo overheen",
+      "tegen die tijd|over|straks|dan @ben|bent|heeft|weet @you|je [@dit|het] [@p] [@p] [allang|al|zo] vergeten|gewend|blij",
+      "komt|wordt dik|vast|helemaal|wel|echt in orde|goed",
+      "er komen|komt [@p] betere|ander|andere|mooiere tijden|tijd|dagen|kansen",
+      "@your|de buren|buurman|buurvrouw hoor|horen|klagen|klaagt @ik|@p [@p] [@p] niet|nooit",
+      "een moord voor doen",
+      "kop op",
       "@dit|alles|het|@jij|er komt|loopt|kom|zal|gaat [@dit|het|er|alles] [@p] [@p] [@p] [@p] [vast|wel|heus|allemaal|vanzelf|echt|altijd] [@p] [@p] goed|pootjes|terecht|orde [komen|terecht|hoor]",
       "@jij komt|kom|redt|red|slaat|raakt|zult|went|wen er|@zich|@dit|het|je|u [@p] [@p] [@p] [@p] [vast|wel|heus|vanzelf|zo|doorheen] [@p] [@p] uit|doorheen|wel|aan|overheen|bovenop|gewend|vanzelf",
       "komt|kom|redt|went|wen @jij er|@zich|@dit|het [@p] [@p] [@p] [vast|wel|heus|vanzelf] [@p] uit|doorheen|wel|aan|overheen|bovenop|vanzelf",

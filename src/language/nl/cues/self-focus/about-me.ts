@@ -38,7 +38,7 @@ export const aboutMe: readonly Cue[] = [
       "@ik krijg|kreeg|had|@heb [er|hier] [@p] [@p] [@p] [de|een|zelf] tranen|kippenvel|brok|buikpijn|hoofdpijn|knoop|steen",
       "@ik ben [@p] [@p] kapot|doodop|doodmoe|bekaf|moe|gesloopt|uitgeput|leeg",
       "@ik weet [@p] [@p] [@p] niet [@p] [@p] [meer] wat|hoe @ik [@dit|hierop|er|daarop|@you|moet|nog] [@p] [@p] [moet|zeggen|reageren|antwoorden]",
-      "wat moet @ik [@you] [@p] [@p] [nou|nu|hierop|daarop|er] [@p] [op] [zeggen|antwoorden]",
+      "wat moet @ik [@you] [@p] [@p] nou|nu|hierop|daarop [@p] [op] zeggen|antwoorden",
       "ben|raak @ik [@p] [@p] nooit|niet [@p] [aan] gewend|gewend",
       "@ik ben|raak [@p] [er|hier] [@p] [@p] nooit|niet [@p] [aan] gewend",
       "ik [@p] baal|huiver|gruw|walg|schrik [@p] [@p] ook|ervan|zelf|hiervan",
