@@ -20,8 +20,15 @@ const STANCES: ReadonlySet<MoveId> = new Set<MoveId>([
   "emotion-block",
   "self-focus",
   "park",
+  "minimising",
 ]);
-const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>(["solution", "explanation", "encourager"]);
+const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>([
+  "solution",
+  "explanation",
+  "encourager",
+  "emotion-block",
+]);
+const LESS_THAN_WARNING: ReadonlySet<MoveId> = new Set<MoveId>(["encourager", "content-summary"]);
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
 /** From this many words on, something is said. */
 const A_SENTENCE = 3;
@@ -77,6 +84,9 @@ const partOfReadBack: GivesWay = (hit, to) =>
 /** "I'm glad to talk, only not while I'm sworn at, otherwise we stop here": the whole sentence is the limit. */
 const partOfLimit: GivesWay = (hit, to) => to.move === "boundary" && LESS_THAN_LIMIT.has(hit.move);
 
+/** "Do sit down, this isn't what you hoped for": the chair and the hope only lead up to the news. */
+const partOfWarning: GivesWay = (hit, to) => to.move === "forewarning" && LESS_THAN_WARNING.has(hit.move);
+
 /** "We'll go through the sums later": what is put off is not done now. */
 const putOff: GivesWay = (hit, to, reading) =>
   to.move === "park" &&
@@ -125,6 +135,7 @@ const RULES: readonly GivesWay[] = [
   allowedFeeling,
   partOfReadBack,
   partOfLimit,
+  partOfWarning,
   putOff,
   partOfNews,
   partOfApology,
