@@ -5,14 +5,17 @@ import { hitsOf, movesOf } from "../support/tiny-pack.js";
 const TENANT = "My kitchen leaks all winter long.";
 
 describe("silence", () => {
-  it.each(["", " \t\n", "...", "…", ". . .", "\u200B", "\u0000"])("is %j", (text) => {
-    expect(isSilence(text)).toBe(true);
-    expect(hitsOf(text, TENANT)).toMatchObject([
-      { move: "encourager", start: 0, end: 0, evidence: [{ cue: "silence", words: "" }] },
-    ]);
-  });
+  it.each(["", " \t\n", "...", "…", ". . .", "\u200B", "\u0000", "(nods)", "*waits*", "[says nothing] ..."])(
+    "is %j",
+    (text) => {
+      expect(isSilence(text)).toBe(true);
+      expect(hitsOf(text, TENANT)).toMatchObject([
+        { move: "encourager", start: 0, end: 0, evidence: [{ cue: "silence", words: "" }] },
+      ]);
+    },
+  );
 
-  it.each(["hm", "?", "!", "😡", "-", "\u0301"])("is not %j", (text) => {
+  it.each(["hm", "?", "!", "😡", "-", "\u0301", "(nods) Yes.", "()", "(nods"])("is not %j", (text) => {
     expect(isSilence(text)).toBe(false);
   });
 });

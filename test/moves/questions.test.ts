@@ -41,6 +41,16 @@ describe("a sentence that asks by making another move", () => {
   });
 });
 
+describe("a mark that asks nothing", () => {
+  it.each([
+    ["an echo without a verb or a person", "Four days with a baby?", []],
+    ["with a verb", "Is the baby here?", ["closed-question"]],
+    ["with a person", "Four days for you?", ["closed-question"]],
+  ])("%s: %j", (_, text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});
+
 describe("an aside", () => {
   it.each([
     ["Is that right?", []],

@@ -72,6 +72,48 @@ describe("a smaller move", () => {
   });
 });
 
+describe("what leads up to the news, or to a limit", () => {
+  it.each([
+    ["Go on, I have bad news.", ["forewarning"]],
+    ["Go on. I have bad news.", ["encourager", "forewarning"]],
+    ["So you hear bad news.", ["forewarning"]],
+    ["They can apply, it is not so bad.", ["solution", "minimising"]],
+    ["They can apply and it is not so bad.", ["solution", "minimising"]],
+    ["They can apply not so bad.", ["minimising"]],
+  ])("is part of it: %j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+
+  it("takes an order to calm down with it", () => {
+    expect(movesOf("Calm down and stop this.", "You idiot.")).toEqual(["boundary"]);
+  });
+});
+
+describe("a but behind what was granted", () => {
+  it.each([
+    ["You are angry, but here it goes like that.", ["feeling-summary", "explanation"]],
+    ["I understand, but here it goes like that.", ["acknowledgement", "explanation"]],
+    ["You are angry, but there it is.", ["feeling-summary", "explanation"]],
+    ["You are angry, but no.", ["feeling-summary"]],
+    ["You are angry, but also very terrified.", ["feeling-summary"]],
+    ["You are angry, but they can apply for it.", ["feeling-summary", "solution"]],
+    ["You are angry, but is it not here?", ["feeling-summary"]],
+    ["Thanks, but here it goes like that.", ["other"]],
+  ])("explains, when it is nothing else: %j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});
+
+describe("who decides, beside whose hands are tied", () => {
+  it.each([
+    ["It is hard for me, the key is held here.", ["self-focus", "explanation"]],
+    ["The key is held here, it is hard for me.", ["explanation", "self-focus"]],
+    ["The key is held hard for me.", ["self-focus"]],
+  ])("is a reason of its own: %j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});
+
 describe("the mere shape of a sentence", () => {
   it.each([
     ["The key is held here.", ["explanation"]],

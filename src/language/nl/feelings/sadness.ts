@@ -44,6 +44,7 @@ export const sadness: readonly FeelingTerm[] = [
       "verdriet om",
       "veel verdriet",
       "doet [@p] [@p] [@p] pijn|zeer",
+      "doet het|@dit [@p] [@p] zeer|pijn",
       "pijn|zeer doet",
       "pijnlijk voor @you",
       "voor @you * pijnlijk",
