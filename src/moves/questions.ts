@@ -1,7 +1,7 @@
 import type { MoveId } from "../language/terms.js";
-import { flagOf } from "../language/text/compile.js";
+import { flagOf } from "../language/text/flags.js";
 import type { Reading, Sentence, Word } from "../language/text/reading.js";
-import { has } from "../language/text/structure.js";
+import { anyIn, has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
 import {
   cueMatches,
@@ -64,7 +64,7 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
 
 /** "Four days, with a baby?" says back what was heard: nobody is asked anything, for there is no verb and no person. */
 function isVerbless({ from, to, mood }: Sentence, { words }: Reading): boolean {
-  return mood === "closed" && !words.slice(from, to).some((word) => has(word, ASKED));
+  return mood === "closed" && !anyIn(words, [from, to], ASKED);
 }
 
 function asks(move: MoveId): boolean {
