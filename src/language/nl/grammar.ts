@@ -63,6 +63,8 @@ const contractions: Readonly<Record<string, string>> = {
   mijnheer: "meneer",
   gin: "geen",
   gien: "geen",
+  oewe: "uw",
+  krijgde: "krijgt u",
   gjin: "geen",
   nait: "niet",
   nich: "niet",

@@ -185,6 +185,11 @@ export const solution: readonly Cue[] = [
     mood: ["statement", "closed"],
     negated: "no",
     phrases: [
+      "staat [@p] [@p] beroep|bezwaar|klacht [@p] [@p] open",
+      "@jij @kan|kunt @zich [@p] [@p] * wenden tot",
+      "@jij @kan|kunt @zich [@p] * tot @lid * wenden",
+      "er|daar|bij|in @lid [@p] [@p] is|heeft [@p] [@p] een inloop|spreekuur|loket|inloopuur|koffieochtend",
+      "de eerste keer ga @ik",
       "@dit|het staat @you [@p] [@p] vrij|open",
       "@jij bent [@p] vrij om|te",
       "er staat|staan|is|zijn [@p] [@p] [voor] [@you] [@p] [@p] [nog] een|@num|andere|twee|meerdere weg|wegen|routes|route|mogelijkheden|mogelijkheid|paden|opties|ideeen [@p] [open|om|die]",

@@ -8,7 +8,6 @@ const seen: readonly FeelingTerm[] = [
     strength: 3,
     idioms: [
       "schaamrood",
-      "kleur [@p] [@p] op @your|de wangen|kaken",
       "liefst [@p] [@p] [@p] [@p] onzichtbaar|verdwijnen|verdwenen|kruipen|verstoppen|wegkruipen|weggekropen|oplossen",
       "@jij zou|@kan|wil [@p] [@p] [@p] [@p] [@p] [door|onder] [de|het|@lid] vloer|grond|tafel|zeil [@p] zakken|kruipen|gaan|verdwijnen",
       "door|onder de|het vloer|grond|tafel|zeil [@p] zakken|kruipen|gaan|verdwijnen|zakt",
@@ -71,6 +70,7 @@ const struck: readonly FeelingTerm[] = [
     strength: 3,
     idioms: [
       "koude kermis",
+      "droom|dromen|plannen|hoop [@p] [@p] ligt|liggen|valt|spat [@p] [@p] aan|in diggelen|scherven|duigen|stukken",
       "zeepbel|luchtkasteel|luchtballon|kaartenhuis|sprookje [@p] [@p] * spat|barst|lek|uit|voorbij|in|uiteen|stuk",
       "is het sprookje|feest|feestje [@p] uit|voorbij|over",
       "@your zinnen|hart [@p] [@p] op gezet",
@@ -123,6 +123,11 @@ const visible: readonly FeelingTerm[] = [
       "@dit komt|kwam|slaat [@p] [@p] [@p] [@p] [@p] [@p] aan|binnen|in|hard|rauw|heftig|keihard [bij] [@you]",
       "@dit slaat @you op|om|met [@lid|het|@your]",
       "op de|@your maag|longen|zenuwen slaat|geslagen|ligt",
+      "@jij schiet|schoot [@p] [@p] vol",
+      "@jij houdt|hield het [@p] niet droog",
+      "@jij kruipt|trekt [@zich] [@p] [@p] * schulp|terug",
+      "knikkende knieen",
+      "te schudden|trillen|beven|bibberen|rillen op @your",
       "@dit hakt|kerft|snijdt|ploegt [@p] [@p] [er|erin|diep|in]",
       "@dit doet|deed [@p] [@p] [@p] iets|wat|veel|zoveel met|bij @you|je|een",
       "@dit laat [@you] [@p] [@p] niet [@p] los|koud|onberoerd",

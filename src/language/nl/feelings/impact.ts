@@ -16,7 +16,7 @@ export const impact: readonly FeelingTerm[] = [
       "hakt * in @you",
       "komt * hard|flink|zwaar|keihard|heftig|stevig aan|binnen",
       "@dit komt [@p] [@p] [@p] binnen",
-      "komt @you * rauw|hard|op",
+      "komt @you * rauw|hard",
       "kwam * hard aan|binnen",
       "hard|flink|zwaar|keihard|rauw|heftig aankomt|binnenkomt|aankwam",
       "bij @you binnenkomt|aankomt|binnen",

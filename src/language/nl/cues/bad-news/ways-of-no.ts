@@ -85,6 +85,21 @@ export const waysOfNo: readonly Cue[] = [
     phrases: ["nee [@p] [@p] niet|niets|geen|@dit|die|@lid", "niet in|op|aan de|het|@lid * en niet"],
   },
   {
+    id: "it-is-lost",
+    ...said,
+    phrases: [
+      "@dit|die|@lid|# [jaar|maanden|euro|plek|punten|@p] [@p] ben|bent|raak|raakt @jij [@p] [@p] kwijt",
+      "@lid spreekuur|balie|regeling|dienst|bus|winkel|huismeester|zaal is|zijn er niet meer",
+      "gaat|gaan er [@p] [@p] aan|uit|af",
+      "@third|@body|@ik ziet|zien|zie [@p] [@p] geen aanleiding|reden|mogelijkheid|ruimte",
+      "is|zijn [@p] [@p] van @lid|onze verkooplijst|lijst|markt|planning gehaald|af|geschrapt",
+      "kan|@kan|mag [@p] [@p] niet * blijven staan|zitten|wonen|hangen|liggen",
+      "@ik komen|kom [@p] uit op # [euro]",
+      "@your aanvraag|voorstel|verzoek|reactie moet|moeten @ik [@p] [@p] afwijzen|weigeren",
+      "@your reactie|inschrijving|aanmelding is|werd [@p] [@p] niet meegenomen|verwerkt|geldig|meegeteld",
+    ],
+  },
+  {
     id: "it-goes",
     ...said,
     negated: "no",

@@ -35,6 +35,9 @@ export const reproach: readonly Cue[] = [
     id: "if-only-you-had",
     mood: ["statement", "closed"],
     phrases: [
+      "dan vraag|vraagt @jij|je er [@p] om",
+      "moet|moest @jij [@dit|ze|het|er] [@p] [@p] zelf|ook [@p] * openen|lezen|gaten|bijhouden|opletten|regelen|checken",
+      "als|indien @jij [@dit|@lid] [@p] * had|hadden vervangen|gemeld|betaald|gelezen|gebeld|gevraagd|geregeld|opgelet|geopend",
       "@jij bent|was|waren @num|#|meermaals|steeds|nooit [keer] niet thuis",
       "iemand|elk|ieder|een|@p anders|mens|ander|verstandig|normaal|fatsoenlijk [mens] zou|had|belt|betaalt [@p] [@p] * betaald|gebeld|gemeld|gelezen|gevraagd|eerst|tijd|gedaan",
       "@jij houdt|hield @zich|u|je [@p] [@p] [@p] nergens|niet|nooit [@p] aan",

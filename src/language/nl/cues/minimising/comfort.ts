@@ -8,6 +8,12 @@ export const comfort: readonly Cue[] = [
     id: "only-a-little",
     ...told,
     phrases: [
+      "afrondingsverschil|wisselgeld|fooi|fooitje|habbekrats|schijntje|kruimelwerk",
+      "komt|kom @jij|er [@p] [@p] genadig|goed|makkelijk|goedkoop vanaf|weg",
+      "@jij komt|kwam er [@p] [@p] genadig|goed|makkelijk|goedkoop vanaf",
+      "@ik @heb [@p] [@p] [in] [@p] * ergere|erger [@p] [@p] gezien|meegemaakt|gehad",
+      "half|heel nederland|limburg|amsterdam|holland",
+      "alles is [@p] [@p] [op] [te] lossen|oplosbaar",
       "@dit is|zijn [@p] [@p] [@p] maar|slechts|amper|nauwelijks [@p] een|@num|#|paar|enkele|tijdelijk|even",
       "het is|gaat|zijn [@p] [@p] maar|slechts [om|een|@num|#|paar|geld|stenen|spullen|hout|dieren]",
       "@dit is|zijn [@p] [@p] nog geen @num|#|een|twee|tientje|euro",

@@ -46,6 +46,11 @@ export const putOff: readonly Cue[] = [
   {
     id: "laid-aside",
     phrases: [
+      "niet|nu op|niet dit|op moment",
+      "blijft|blijven [@p] [@p] [@p] * in de|@mijn tas|la|map|lade|koffer",
+      "doe|doen @ik [zo] @straks",
+      "behandelen|bespreken|zoeken|regelen|bekijken @ik [@dit] [@p] [@p] later|straks|morgen|aan [@p] [het] [eind|einde]",
+      "te|laten laten|rusten rusten|tot|totdat",
       "parkeer|parkeren @ik|@dit|die|hem|haar|@lid",
       "@ik|@dit|die|vraag|punt|onderwerp [@p] * parkeren|geparkeerd",
       "@ik schrijf|noteer|onthoud|zet die|@your|@lid vraag|vragen|punt|onderwerp",

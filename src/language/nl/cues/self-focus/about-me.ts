@@ -10,6 +10,13 @@ export const aboutMe: readonly Cue[] = [
     id: "hard-on-me",
     ...told,
     phrases: [
+      "@ik krijg|word er|hier|daar [@p] [@p] hoofdpijn|buikpijn|kippenvel|doodmoe|zenuwachtig|misselijk|gek|verdrietig [van]",
+      "@ik schrik|schrok me|mij|@ons",
+      "@ik sta|zit [@p] [@p] [@p] [zelf|hier] [@p] ervan|te zweten|trillen|shaken|stuntelen",
+      "@ik @kan|kan me|mij [@p] wel voor het|de hoofd|kop",
+      "@ik ben [@p] maar [@p] de|een man|vrouw|meisje|jongen van|met",
+      "@ik ben [@p] maar van|met de|het",
+      "@mijn [persoonlijke] mening|gevoel [@p] is|doet|telt",
       `@ik vind|vinden|vond [@dit] [@p] [@p] [@p] [@p] [zelf|ook] [@p] ${HARD}`,
       `vind|vinden @ik [@dit] [@p] [@p] [@p] [@p] [@p] ${HARD}`,
       `voor @ons [@p] [@p] [@p] [@p] [@p] ${HARD}|moeilijkste|zwaarste|vervelendste|lastigste|ergste`,
