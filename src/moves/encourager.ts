@@ -2,6 +2,7 @@ import { contentStems, overlap } from "../language/text/content.js";
 import { flagOf } from "../language/text/flags.js";
 import { anyIn } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
+import { isPlain } from "./resolve.js";
 import { byCues, clausesIn, merge, NO_HITS, spanning, type Scene } from "./scene.js";
 
 const PERSONS = flagOf("you") | flagOf("your") | flagOf("speaker");
@@ -20,7 +21,7 @@ export function encourager(scene: Scene): readonly Hit[] {
   if (isSilence(scene.reading.text)) return [silence()];
   const hits = merge([...invitations(scene), ...echoes(scene)]);
   if (hits.length === 0) return hits;
-  const alone = hits.every(isMinimal) && scene.found.length === 0;
+  const alone = hits.every(isMinimal) && scene.found.every(isPlain);
   return alone ? hits : hits.filter((hit) => !isMinimal(hit));
 }
 

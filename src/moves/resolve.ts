@@ -47,6 +47,15 @@ const DRIFTS: ReadonlySet<MoveId> = new Set<MoveId>([
 ]);
 /** What facts are often tied to with a comma. */
 const LEADS_IN: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "apology", "bad-news"]);
+/** Moves a paraphrase goes well with. */
+const LISTENING: ReadonlySet<MoveId> = new Set<MoveId>([
+  "feeling-summary",
+  "content-summary",
+  "acknowledgement",
+  "encourager",
+  "apology",
+  "other",
+]);
 const MIRRORS: ReadonlySet<MoveId> = new Set<MoveId>(["feeling-summary", "content-summary"]);
 
 /** "You're angry because nobody rang back": what the tenant feels it about belongs to the summary (moves.md). */
@@ -144,6 +153,11 @@ const RULES: readonly GivesWay[] = [
   plainShape,
 ];
 
+/** Whether a cue sees the shape of a sentence alone. */
+export function isPlainCue(id: string): boolean {
+  return id.startsWith(PLAIN);
+}
+
 /** Whether a hit rests on the shape of its sentence alone. */
 export function isPlain(hit: Hit): boolean {
   return isCued(hit, PLAIN);
@@ -165,7 +179,7 @@ function isCued({ evidence }: Hit, start: string): boolean {
 export function resolve(hits: readonly Hit[], reading: Reading): readonly Hit[] {
   if (hits.length === 0) return hits;
   const left = hits.length === 1 ? hits : withoutParts(hits, reading);
-  const more = standingAlone(left).filter((hit) => !isCued(hit, MINIMAL));
+  const more = standingAlone(withoutGuesses(left)).filter((hit) => !isCued(hit, MINIMAL));
   return more.length > 0 || saysMore(left, reading) ? more : left;
 }
 
@@ -181,6 +195,13 @@ function withoutParts(hits: readonly Hit[], reading: Reading): readonly Hit[] {
     (hit) =>
       !bySentence.get(hit.sentence)!.some((to) => to !== hit && RULES.some((rule) => rule(hit, to, reading))),
   );
+}
+
+/** A paraphrase seen in the shape of a sentence alone is a guess: what surely explains, asks or takes a stand elsewhere tells otherwise. */
+function withoutGuesses(hits: readonly Hit[]): readonly Hit[] {
+  const isGuess = (hit: Hit): boolean => hit.move === "content-summary" && isPlain(hit);
+  if (!hits.some((hit) => !isPlain(hit) && !LISTENING.has(hit.move))) return hits;
+  return hits.filter((hit) => !isGuess(hit));
 }
 
 /** A greeting adds nothing to any other move. */

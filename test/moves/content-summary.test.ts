@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hitsOf, movesOf } from "../support/tiny-pack.js";
+import { compile } from "../../src/language/text/compile.js";
+import { hitsOf, movesOf, TINY } from "../support/tiny-pack.js";
 
 const TENANT = "My kitchen leaks all winter long.";
 
@@ -18,6 +19,7 @@ describe("a content summary", () => {
     ["not addressed to the tenant", "The kitchen leaks all winter long.", []],
     ["an open question", "What does your kitchen leaks say?", ["open-question"]],
     ["words that make another move", "The rules on your kitchen leaks.", ["explanation"]],
+    ["a question turned round", "Does your kitchen leak all winter?", ["closed-question"]],
   ])("%s", (_, text, expected) => {
     expect(movesOf(text, TENANT)).toEqual(expected);
   });
@@ -31,5 +33,43 @@ describe("a content summary", () => {
     expect(hitsOf(text, TENANT)).toMatchObject([
       { start: 4, end: 36, evidence: [{ cue: "tenant-words", words: "Well, for you, the kitchen leaks" }] },
     ]);
+  });
+});
+
+describe("the shape of what is told back", () => {
+  const lexicon = compile({
+    ...TINY,
+    cues: { ...TINY.cues, "content-summary": [{ id: "plain-you-had", phrases: ["you had", "so"] }] },
+  });
+
+  it.each([
+    ["a statement about the tenant", "You had a garden.", ["content-summary"]],
+    ["with the speaker far behind it", "You had a garden for me.", ["content-summary"]],
+    ["in a story of the speaker's own", "I saw you had a garden.", []],
+    ["with the speaker next", "So then we left.", []],
+    ["with somebody else next", "So then they left.", ["content-summary"]],
+    ["in a reported clause", "It is the garden that you had.", []],
+    ["beside an apology", "You had a garden. Sorry.", ["content-summary", "apology"]],
+    ["beside reasons", "You had a garden. The rules count.", ["explanation"]],
+    ["beside a question", "You had a garden. When exactly?", ["closed-question"]],
+    ["beside a limp fact", "You had a garden. The key is held here.", ["content-summary", "explanation"]],
+  ])("%s: %j", (_, text, expected) => {
+    expect(movesOf(text, TENANT, lexicon)).toEqual(expected);
+  });
+});
+
+describe("what carries on across a nod", () => {
+  it.each([
+    ["after a dash", "- and a garden gone.", "Yes.", ["content-summary"]],
+    ["after a long dash", "  — and a garden gone.", "Yes.", ["content-summary"]],
+    ["a word alone", "- gone.", "Yes.", []],
+    ["without a dash", "And a garden gone.", "Yes.", []],
+    ["with the speaker in it", "- and we left the garden.", "Yes.", []],
+    ["asked", "- and a garden gone?", "Yes.", ["closed-question"]],
+    ["with another move in it", "- the rules count.", "Yes.", ["explanation"]],
+    ["with nothing before it", "- and a garden gone.", undefined, []],
+    ["a dash alone", "-", "Yes.", []],
+  ])("%s: %j", (_, text, tenant, expected) => {
+    expect(movesOf(text, tenant)).toEqual(expected);
   });
 });

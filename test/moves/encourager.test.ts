@@ -27,6 +27,7 @@ describe("leaving the floor", () => {
     ["asked", "Hm?", ["encourager"]],
     ["beside another move", "Hm. You are angry.", ["feeling-summary"]],
     ["not by itself", "Hm the rules.", ["explanation"]],
+    ["beside the shape of a fact", "Hm. The key is held here.", ["explanation"]],
     ["an invitation", "Go on.", ["encourager"]],
     ["an invitation beside another move", "You are angry. Go on.", ["feeling-summary", "encourager"]],
     ["a response and an invitation", "Hm. Go on.", ["encourager"]],

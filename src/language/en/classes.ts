@@ -33,7 +33,7 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
     "is are am was were do does did have has had can could will would " + "shall should may might must need"
   ).split(" "),
   filler: [
-    ..."well oh ah aah ooh okay right so now look listen yes yeah yep yup aye and er erm um hm hmm mm hello hi".split(
+    ..."well oh ah aah ooh okay right so now look listen yes yeah yep yup aye and er erm um uh hm hmm mm hello hi".split(
       " ",
     ),
     ..."mr mrs ms miss sir madam love mate duck pet hun dear honestly actually anyway please sure alright".split(

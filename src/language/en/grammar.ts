@@ -2,6 +2,7 @@ import type { Grammar } from "../pack.js";
 import { parts, required } from "./classes.js";
 import { feelings } from "./feelings.js";
 import { abbreviations, contractions, suffixes } from "./spelling.js";
+import { stutters } from "./stutter.js";
 
 /** Every state that is said in one word: what may follow "I'd be" or "how". "I'm afraid" only softens. */
 const felt = feelings
@@ -13,7 +14,7 @@ const felt = feelings
 
 /** What the analysis of English sentences stands on. */
 export const grammar: Grammar = {
-  contractions,
+  contractions: { ...contractions, ...stutters },
   suffixes,
   abbreviations,
   classes: { ...required, ...parts, felt },

@@ -14,6 +14,10 @@ import { forewarning } from "./cues/forewarning.js";
 import { minimising } from "./cues/minimising.js";
 import { other } from "./cues/other.js";
 import { park } from "./cues/park.js";
+import { affirmation, nod } from "./cues/counselling/affirmation.js";
+import { advice, information } from "./cues/counselling/counsel.js";
+import { asked, invited } from "./cues/counselling/question.js";
+import { reflection } from "./cues/counselling/reflection.js";
 import { closedQuestion, openQuestion } from "./cues/questions.js";
 import { selfFocus } from "./cues/self-focus.js";
 import { solution } from "./cues/solution.js";
@@ -30,14 +34,14 @@ export const recognition: RecognitionPack = {
     forewarning,
     "bad-news": badNews,
     "feeling-summary": feelingSummary,
-    "content-summary": contentSummary,
-    acknowledgement,
-    "open-question": openQuestion,
-    "closed-question": closedQuestion,
-    encourager,
+    "content-summary": [...contentSummary, ...reflection],
+    acknowledgement: [...acknowledgement, ...affirmation],
+    "open-question": [...openQuestion, ...invited],
+    "closed-question": [...closedQuestion, ...asked],
+    encourager: [...encourager, ...nod],
     apology,
-    explanation,
-    solution,
+    explanation: [...explanation, ...information],
+    solution: [...solution, ...advice],
     minimising,
     blame,
     "emotion-block": emotionBlock,

@@ -41,7 +41,7 @@ export const contentSummary: readonly Cue[] = [
     id: "said-so-you-say",
     ...told,
     conditional: "no",
-    phrases: ["you say|tell|mention [that|me|you|it|the|they|your|there|he|she|we|nobody]"],
+    phrases: ["you say|mention [that|you|it|the|they|your|there|he|she|we|nobody]"],
   },
   {
     id: "opinion-read-back",
@@ -117,7 +117,6 @@ export const contentSummary: readonly Cue[] = [
     phrases: [
       "so [@adv] [@adv] you|your|he|she|they|nobody",
       "so [@adv] the|it|for|what|this|there|on|after|in|to * you|your|he|she|they|him|her",
-      "and [@adv] [now|then|on|yet|so] you|your",
       "so it comes|came|was|is",
     ],
   },

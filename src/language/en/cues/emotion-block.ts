@@ -8,6 +8,16 @@ const SHOWN =
 /** Tells the tenant not to feel it or not to show it. */
 export const emotionBlock: readonly Cue[] = [
   {
+    // said to somebody, not of what helps them
+    id: "told-to-relax",
+    conditional: "no",
+    at: "clause",
+    phrases: [
+      "[just|please|try|you|will|to|can|need|must|should] [just|to|please] relax|chill [out]",
+      "[just|please|now] settle down|yourself",
+    ],
+  },
+  {
     id: "told-to-calm-down",
     conditional: "no",
     phrases: [
@@ -17,10 +27,8 @@ export const emotionBlock: readonly Cue[] = [
       "keep it|this|things [all|@adv] calm|quiet",
       "not take it|this|that|things|everything [@adv] [@adv] personally|badly|hard",
       "[everyone] be calm",
-      "quieten|pipe|simmer|settle|cool|quiet|steady down|on|yourself",
+      "quieten|pipe|simmer|cool|quiet|steady down|on|yourself",
       "cool|wind your it|neck|jets",
-      "relax",
-      "chill [out]",
       "easy now|tiger",
       "get a grip",
       "get hold of|a yourself",
@@ -54,6 +62,7 @@ export const emotionBlock: readonly Cue[] = [
       "let it go",
       "deal with it",
       "take a chill",
+      "just chill [out]",
       "take it easy",
       "there there",
       "come on now",
@@ -95,7 +104,8 @@ export const emotionBlock: readonly Cue[] = [
       "should|must|need not feel [@adv] [@adv] " + SHOWN,
       "do not be|get|go|start|act|carry [@adv] like|on|off [that|this|at|one]",
       "do not be|get so|like|all|that",
-      "do|please not [@adv] [start|cry|shout|yell|panic|fret|sulk|snap|scream] cry|crying|shout|shouting|panic|at|yell|fret|sulk|scream|now|me|like",
+      "do|please not [@adv] [start|cry|shout|yell|panic|fret|sulk|snap|scream] cry|crying|shout|shouting|panic|at|yell|fret|sulk|scream|now|me",
+      "do|please not start|cry|shout|yell|panic|fret|sulk|snap|scream like",
       "do not cry|shout|panic|fret|yell|scream|sulk|explode|sob",
       "what are you [getting|being] so upset|angry|worked|cross|emotional|mad",
       "do not talk|speak|shout to|like|at [me|us] [like|that]",

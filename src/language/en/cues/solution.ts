@@ -5,14 +5,14 @@ const HELPING =
   "help|refer|arrange|book|post|send|email|set|support|sort|look|contact|signpost|connect|recommend|chase|register|link|organise|organize|advise|assist|apply|lend|provide|fix|introduce|schedule|escalate|spread|split|guide|ring|phone|text|find|pass|forward";
 /** Help only by what is done with it. */
 const DOING =
-  "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|walk|run|keep|meet|call|check|fill|go|see|ask|work|discuss|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
+  "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|walk|run|keep|meet|call|check|fill|go|ask|work|discuss|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
 /** Help by what is given, got or put: not water, tissues, the kettle, a moment. */
 const THINGS =
   "appointment|list|call|ring|plan|note|form|forms|someone|somebody|help|support|advice|copy|copies|complaint|application|number|numbers|details|contact|contacts|date|information|leaflet|offer|word|referral|name|names|address|link|card|lift|hand|overview|letter|letters|email|request|case|file|paperwork|report|budget|adviser|advisor|option|options|extension|proposal|discount|refund|arrangement|start";
 
 /** What is offered with "shall I ...?": no care in the moment ("get you some water"). */
 const OFFERED =
-  "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|run|meet|call|check|fill|go|see|ask|work|discuss|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
+  "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|run|meet|call|check|fill|go|see|work|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
 
 /** Advises, proposes, offers or refers. */
 export const solution: readonly Cue[] = [
@@ -40,7 +40,7 @@ export const solution: readonly Cue[] = [
       "there is|are [@adv] [a|an|some|other|several|few|couple|of|the] [@adv] option*|charity|charities|fund|grant|grants|service|support|help|organisation*|advis*|hardship|helpline|form|scheme|team|possibility|mediation",
       "it is [@adv] worth [you] [@adv] asking|applying|ringing|contacting|speaking|trying|looking|checking|getting|talking|calling|putting",
       "worth [you] [@adv] asking|applying|ringing|contacting|speaking|trying|looking|checking|getting|talking|calling|putting|a",
-      "have|had you [@adv] [ever] thought|considered|tried|spoken|looked|asked|contacted|been of|about|to|into|at|asking|applying|ringing|mediation|swapping",
+      "have|had you [@adv] thought|considered|tried|spoken|looked|asked|contacted|been of|about|to|into|at|asking|applying|ringing|mediation|swapping",
       "have you [@adv] thought|considered about|of|a|an|asking|applying|ringing|mediation|swapping|moving|putting|getting|going|using",
       "how about [if] we|a|an|asking|putting|trying|getting|mediation|you|i",
       "what about a|an|asking|putting|trying|getting|mediation|swapping|your",
@@ -77,17 +77,20 @@ export const solution: readonly Cue[] = [
       "i|we can|will|could offer|do for|you|is",
       `let me [also|then|certainly|@adv] give|get|make|bring|take|put|find [you] [a|an|the|it|this|your|some|my|our|all|together] [@adv] ${THINGS}`,
       `let me [also|then|certainly] ${HELPING}|print|fill|call|check|write|speak`,
-      "let us [@adv] [@adv] look|see|go|make|sort|get|work|think|book|put|arrange|find|plan|fill|set|try|figure|write|ring|call|talk|work [at|together|through|a|if|what|how|your|some|the|you|out|something|on|in]",
+      "let us [@adv] [@adv] look|go|make|sort|get|work|think|book|put|arrange|find|plan|fill|set|try|figure|write|ring|call|talk|work [at|together|through|a|if|what|how|your|some|the|you|out|something|on|in]",
       `shall|should|can|could|may i|we [@adv] ${HELPING.replace("|find|pass", "")}|${OFFERED}`,
-      "shall|should|can|could|may i|we [@adv] give|get|make|bring|take|put|find|pass [you] [a|an|the|it|this|your|some|someone|somebody|them|that|our] [@adv] appointment|list|call|plan|note|form|someone|somebody|help|support|advice|copy|complaint|application|number|details|in|through|on|forward|down|along|with|contact|time|date|information|leaflet|offer|word|referral",
+      "shall|should i|we [@adv] ask|talk|discuss",
+      "can|could we [@adv] ask",
+      "can|could i [@adv] ask the|for|about|my|someone|them|around|our|your",
+      "shall|should|can|could|may i|we [@adv] give|get|make|bring|take|put|find|pass [you] [a|an|the|it|this|your|some|someone|somebody|them|that|our] [@adv] appointment|list|call|plan|note|form|someone|somebody|help|support|copy|complaint|application|number|details|in|through|on|forward|down|along|with|contact|time|date|leaflet|offer|word|referral",
       "shall|should|can|could|may i|we [@adv] tell|walk|talk|run|take|show you [through|what|how|when|where|the|which]",
       "would|does|might it|that [@adv] help|suit|work [you|for|if|to]",
-      "would it [@adv] be [@adv] useful|helpful|an|okay|good|easier|better",
-      "would you [@adv] like|prefer|want|find|be [it] [@adv] help|support|advice|the|interested|willing|open|helpful|useful|happy",
-      "would you [@adv] be|find [it] [@adv] [happy|willing|open|prepared|able|easier|useful|helpful] to",
+      "would it [@adv] be [@adv] useful|helpful|an|good|easier|better",
+      "would you [@adv] like|prefer|want|find|be [it] [@adv] help|support|advice|the|helpful|useful|happy",
+      "would you [@adv] be|find [it] [@adv] [happy|easier|useful|helpful] to",
       "would you mind if",
       `would you [@adv] like|prefer|want|mind [for] me|us [to] [@adv] [also|come|and] [and] ${HELPING}|write|speak|talk|drop|pop|print|draw|note|call|check|fill|go|see|ask|work|discuss|explain|show|raise|request|plan|do|put|take|tell|keep|come|look|give`,
-      "would you [@adv] like|prefer|want to [@adv] apply|appeal|talk|speak|ring|call|phone|see|make|meet|look|go|join|work|plan|fill|register|write|visit|come|use|try|do|discuss|put|move|set|bring|contact|know|hear|get|swap",
+      "would you [@adv] like|prefer|want to [@adv] apply|appeal|speak|ring|call|phone|see|make|meet|look|go|join|work|plan|fill|register|write|visit|come|use|try|do|discuss|put|move|set|bring|contact|get|swap",
       "would you [@adv] like|want a|an|some|someone|somebody [@adv] appointment|list|call|form|help|support|advice|copy|number|details|contact|information|leaflet|referral|visit|hand|letter|meeting|to|talk|chat|plan",
       "do you [@adv] want|need|fancy me to ring|call|phone|write|put|send|arrange|ask|refer|contact|fill|book|find|email|check|look|set|help|give|print|go|come|speak|talk",
       "do you [@adv] want|need|fancy help|a|an|some|the [@adv] number|leaflet|form|list|help|hand|details|address|link|support|referral|appointment",
@@ -152,8 +155,8 @@ export const solution: readonly Cue[] = [
       "get back to you",
       "be in touch",
       "follow up",
-      "call|ring|phone|email|write|text|contact|visit|see you [back] [on] @weekday|tomorrow|tonight|next|this|later|again|in|with|when|once|first|before",
-      "i|we will [@adv] ring|call|phone|email|write|text|contact|visit|see|drop|pop [you|round|to|over|by|in|back]",
+      "call|ring|phone|email|write|text|contact|visit you [back] [on] @weekday|tomorrow|tonight|next|this|later|again|in|with|when|once|first|before",
+      "i|we will [@adv] ring|call|phone|email|write|text|contact|visit|drop|pop [you|round|to|over|by|in|back]",
       "i|we will [@adv] come [back] to|round|over|by|and|with|on|@weekday|tomorrow|next",
       "reach me on|at|by|any|here",
       "ask for me",
