@@ -20,6 +20,8 @@ export interface Tenant {
   readonly layers: readonly Feeling[];
   /** What shows on the surface besides: a tenant who was just heated sounds angry, whatever lies beneath. */
   readonly surface?: readonly Feeling[];
+  /** The state was read from the tenant's lines: near enough, but not known for sure. */
+  readonly rough?: boolean;
 }
 
 /** One exchange, examined: the tenant's line and what the trainee's answer to it amounts to. */
@@ -74,6 +76,7 @@ export function examine(utterance: Utterance, tenant: Tenant, history: History):
     state: tenant.state,
     layers: tenant.layers,
     spoken: [...spokenFeelings(tenant.reading), ...(tenant.surface ?? [])],
+    rough: tenant.rough ?? false,
   };
   const { step, run } = advanceRun(history.run, {
     turn,
