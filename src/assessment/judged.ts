@@ -1,6 +1,10 @@
 import { isEmotional, type TenantState } from "../exchange/state.js";
 import type { Exchange } from "../exchange/exchange.js";
+import type { MoveId } from "../language/terms.js";
 import type { Finding } from "../rules/engine/judge.js";
+
+/** Moves that talk where listening is called for. */
+export const TALKS: readonly MoveId[] = ["explanation", "solution", "self-focus", "false-hope"];
 
 /** One exchange with what the rules said of it: what an assessment is made from. */
 export interface Judged {

@@ -1,6 +1,6 @@
-import { isFitting, type Exchange } from "../../exchange/exchange.js";
+import { takingBack, type Exchange } from "../../exchange/exchange.js";
 import type { RuleId } from "../../language/rule-wording.js";
-import { emotionalTurns, type Held, type Judged } from "../judged.js";
+import { emotionalTurns, TALKS, type Held, type Judged } from "../judged.js";
 import type { SkillAccount, SkillEntry } from "./entry.js";
 
 const WHOLE = 100;
@@ -35,8 +35,16 @@ export function feelingSummaries({ turns, calmed }: Held): SkillAccount {
   return entries;
 }
 
+/** Content behind a summary takes it back; where the summary has the last word, half of it is heard (j). */
+const LAST_WORD = 0.5;
+
 function worthOf(exchange: Exchange): number {
-  return isFitting(exchange) ? (exchange.summary?.worth ?? 0) : 0;
+  const { summary } = exchange;
+  if (summary === undefined) return 0;
+  const taking = takingBack(exchange);
+  if (taking.length === 0) return summary.worth;
+  const inFront = taking.every(({ move, end }) => TALKS.includes(move) && end <= summary.hit.start);
+  return inFront ? summary.worth * LAST_WORD : 0;
 }
 
 function ruleIn(findings: Judged["findings"], rules: readonly RuleId[]): RuleId | null {

@@ -1,14 +1,13 @@
-import { isFitting } from "../../exchange/exchange.js";
+import { isFitting, type Exchange } from "../../exchange/exchange.js";
 import type { RuleId } from "../../language/rule-wording.js";
 import type { MoveId } from "../../language/terms.js";
-import { emotionalTurns, type Held, type Judged } from "../judged.js";
+import { emotionalTurns, TALKS, type Held, type Judged } from "../judged.js";
 import type { SkillAccount } from "./entry.js";
 
 const WHOLE = 100;
 /** Absorbing the blow takes so many turns as a rule (pedagogy.md (j)): who stops before the tenant is calm has not given them. */
 const LEAST = 4;
 const GIVES_WAY: readonly MoveId[] = ["open-question", "content-summary", "park"];
-const TALKS: readonly MoveId[] = ["explanation", "solution", "self-focus", "false-hope"];
 const HURTS = ["blame", "emotion-block", "minimising"] as const;
 const TALKS_ON: readonly RuleId[] = ["self-focus", "talking-too-much"];
 const PRAISED: readonly RuleId[] = ["silence-well-placed"];
@@ -37,6 +36,8 @@ export function listening({ turns, calmed }: Held): SkillAccount {
   });
 }
 
+/** For so many turns a summary goes on working. */
+const LASTS = 2;
 /** Leaving the tenant the floor is giving way; turn after turn of it is leaving them alone. */
 const ALONE = 0.25;
 const HALF = 0.5;
@@ -47,10 +48,11 @@ function givingWay({ exchange, findings }: Judged, before: Judged | undefined): 
   const found = (rules: readonly RuleId[]): RuleId | null =>
     findings.find(({ rule }) => rules.includes(rule))?.rule ?? null;
   if (HURTS.some(does)) return { value: -1, rule: found(HURTS) };
-  if (TALKS.some(does)) return { value: 0, rule: found(TALKS_ON) };
+  if (TALKS.some(does)) return { value: givesWayToo(exchange) ? HALF : 0, rule: found(TALKS_ON) };
   const takesOver = found(TAKES_OVER);
   if (takesOver !== null && !isFitting(exchange)) return { value: 0, rule: takesOver };
-  if (isFitting(exchange) || GIVES_WAY.some(does)) return { value: 1, rule: found(PRAISED) };
+  if (isFitting(exchange)) return { value: 1, rule: null };
+  if (GIVES_WAY.some(does)) return { value: isHeard(exchange) ? 1 : HALF, rule: null };
   if (does("boundary") && (signs.has("insult") || signs.has("threat")))
     return { value: 1, rule: found(["calm-boundary"]) };
   if (does("encourager"))
@@ -60,6 +62,18 @@ function givingWay({ exchange, findings }: Judged, before: Judged | undefined): 
     };
   if (news === "repeat") return { value: found(["news-repeated-well"]) === null ? HALF : 1, rule: null };
   return { value: does("feeling-summary") ? HALF : ALONE, rule: null };
+}
+
+/** Asking on and reading back do their work once the tenant feels heard: not long after a summary that fitted. */
+function isHeard({ before: { fittingAt }, turn }: Exchange): boolean {
+  return fittingAt !== null && turn - fittingAt <= LASTS;
+}
+
+/** Whether a turn that talks listens as well: it asks, reads back, or names a feeling without a "but". */
+function givesWayToo({ moves, summary }: Exchange): boolean {
+  return (
+    GIVES_WAY.some((move) => moves.has(move)) || (moves.has("feeling-summary") && !(summary?.but ?? false))
+  );
 }
 
 /** Whether all that a turn did was to leave the floor. */

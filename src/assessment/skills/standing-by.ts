@@ -10,7 +10,9 @@ const COSTS = { "false-hope": 50, "news-hammered": 20 } as const;
 export function standingBy({ turns }: Held): SkillAccount {
   const costs = costsOf(turns, COSTS);
   const occasions = turns.filter(({ exchange }) => isOccasion(exchange));
-  if (occasions.length === 0) return costs.some(({ rule }) => rule === "false-hope") ? costs : null;
+  if (occasions.length === 0 && !costs.some(({ rule }) => rule === "false-hope")) return null;
+  // Where nothing tempted the trainee, holding out hope is all that could go wrong.
+  if (occasions.length === 0) return [{ turn: null, rule: null, points: WHOLE }, ...costs];
   const met = occasions.flatMap(({ exchange: { turn } }) => {
     const answer = turns.find(
       ({ exchange }) => exchange.news === "repeat" && exchange.turn >= turn && exchange.turn <= turn + 1,
