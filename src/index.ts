@@ -2,7 +2,13 @@
  * The library: the pure core of badnews-coach, without files or terminal. Works offline, keeps no state, and gives the same
  * answer for the same input and seed.
  */
+export { assess, type AssessInput, type WrittenInput } from "./assessment/assess.js";
+export type { AccountEntry } from "./assessment/account.js";
+export type { Assessed, Assessment } from "./assessment/assessment.js";
 export { debriefOf, type Debrief } from "./assessment/debrief.js";
+export { InputError } from "./assessment/input/input-error.js";
+export type { AssessOptions } from "./assessment/tell-assessed.js";
+export type { Turn } from "./assessment/turn.js";
 export type { Exchange } from "./exchange/exchange.js";
 export type { TenantState } from "./exchange/state.js";
 export { lexiconOf } from "./language/recognition.js";

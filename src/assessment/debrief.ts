@@ -2,11 +2,14 @@ import { shown } from "../exchange/state.js";
 import type { RuleId } from "../language/rule-wording.js";
 import { SEVERITIES, type Skill } from "../language/terms.js";
 import { VOICES } from "../language/voices.js";
-import type { PlayedTurn, Session } from "../session/session.js";
+import type { Session } from "../session/session.js";
+import { accountOf, type AccountEntry } from "./account.js";
+import { conversationOf, type Conversation } from "./conversation.js";
+import { heldOf, type Judged } from "./judged.js";
 import { loopsOf, type Loop } from "./loops.js";
 import { outcomeOf, verdictOf, type Outcome, type Verdict } from "./outcome.js";
 import { costliestSkill, scoreOf } from "./score.js";
-import { skillsOf, type Skills } from "./skills.js";
+import { skillAccounts, skillsOf, type Skills } from "./skills.js";
 import { tenantView } from "./view.js";
 
 /** A turn that mattered, with what was said in it. */
@@ -23,6 +26,8 @@ export interface Debrief {
   /** 0 to 100. */
   readonly score: number;
   readonly skills: Skills;
+  /** What gave and cost points; adds up to the score. */
+  readonly account: readonly AccountEntry[];
   /** Arousal as shown: before each trainee turn, and at the end. */
   readonly curve: readonly number[];
   readonly loops: readonly Loop[];
@@ -42,32 +47,44 @@ export interface Debrief {
 }
 
 /** Sums a session up, finished or not. */
-export function debriefOf({ turns, history, mind, over, stage }: Session): Debrief {
-  const curve = [...turns.map(({ from }) => shown(from.mind.state.arousal)), shown(mind.state.arousal)];
-  const ending = over?.by === "tenant" ? over.ending : undefined;
-  const outcome = outcomeOf(history, mind.state.arousal, ending);
-  const skills = skillsOf(turns);
+export function debriefOf(session: Session): Debrief {
+  return summedUp(conversationOf(session));
+}
+
+/** Sums a conversation up. */
+export function summedUp(conversation: Conversation): Debrief {
+  const { turns, history, finalState, ended, language } = conversation;
+  const curve = curveOf(conversation);
+  const outcome = outcomeOf(history, finalState.arousal, ended);
+  const accounts = skillAccounts(heldOf(turns, finalState));
+  const skills = skillsOf(accounts);
   const loops = loopsOf(turns);
   const best = bestMoment(turns);
-  const views = VOICES[stage.scenario.language].views;
   return {
     outcome,
     verdict: verdictOf(outcome, curve),
     score: scoreOf(skills, outcome),
     skills,
+    account: accountOf(accounts, outcome),
     curve,
     loops,
     feelingSummaries: turns
       .filter(({ exchange }) => exchange.moves.has("feeling-summary"))
       .map(({ exchange }) => exchange.turn),
     best,
-    costliest: costliestMoment(turns),
+    costliest: costliestMoment(conversation),
     tryNext: costliestSkill(skills),
     explained: turns.some(({ exchange }) => exchange.explaining !== undefined),
     notRated: turns.filter(({ exchange }) => !exchange.understood).length,
     crisis: turns.some(({ exchange }) => exchange.crisis),
-    view: tenantView({ turns, outcome, loops, best: best?.text }, views),
+    view: tenantView({ turns, outcome, loops, best: best?.text }, VOICES[language].views),
   };
+}
+
+function curveOf({ turns, finalState }: Conversation): number[] {
+  return [...turns.map(({ exchange }) => exchange.tenant.state), finalState].map(({ arousal }) =>
+    shown(arousal),
+  );
 }
 
 /** A question stays a question; a full stop is left out of a quotation. */
@@ -79,7 +96,7 @@ function quoted(text: string, start: number, end: number): string {
 }
 
 /** The summary that found most: tied to what the tenant said, or one layer deeper, first; among equals the last one said. */
-function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
+function bestMoment(turns: readonly Judged[]): Moment | undefined {
   const grades = ["with-cause", "deeper", "fits", "impact"];
   const praised = turns.flatMap(({ exchange, findings }) =>
     findings
@@ -96,9 +113,10 @@ function bestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
 }
 
 /** The gravest finding; among equals the one after which arousal rose most. */
-function costliestMoment(turns: readonly PlayedTurn[]): Moment | undefined {
-  const faults = turns.flatMap(({ exchange, findings, from, after }) => {
-    const rise = after.state.arousal - from.mind.state.arousal;
+function costliestMoment({ turns, finalState }: Conversation): Moment | undefined {
+  const faults = turns.flatMap(({ exchange, findings }, index) => {
+    const after = turns[index + 1]?.exchange.tenant.state ?? finalState;
+    const rise = after.arousal - exchange.tenant.state.arousal;
     return findings
       .filter(
         ({ severity }) =>

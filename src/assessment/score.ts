@@ -15,7 +15,8 @@ export const WEIGHTS: Readonly<Record<Skill, number>> = {
 const NOT_TOLD = 30;
 /** So does, at the most, one that the tenant broke off: whatever went well in it, the blow was not absorbed (j). */
 const BROKEN_OFF = 45;
-const MOST: Readonly<Record<Outcome, number>> = {
+/** What a conversation scores at the most, by how it ended. */
+export const MOST: Readonly<Record<Outcome, number>> = {
   "not-told": NOT_TOLD,
   aggression: BROKEN_OFF,
   complaint: BROKEN_OFF,

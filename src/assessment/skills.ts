@@ -1,122 +1,61 @@
-import type { Exchange } from "../exchange/exchange.js";
-import { isFitting } from "../exchange/exchange.js";
-import { levelOf } from "../exchange/state.js";
-import type { RunStep } from "../exchange/run.js";
-import type { MoveId, Skill } from "../language/terms.js";
-import { countOf, emotionalTurns, type Judged } from "./judged.js";
+import { SKILLS, type Skill } from "../language/terms.js";
+import type { Held } from "./judged.js";
+import { blow } from "./skills/blow.js";
+import type { SkillAccount, SkillEntry } from "./skills/entry.js";
+import { feelingSummaries } from "./skills/feeling-summaries.js";
+import { listening } from "./skills/listening.js";
+import { standingBy } from "./skills/standing-by.js";
+import { stayingOut } from "./skills/staying-out.js";
 
 /** Each skill from 0 to 100, or null where the conversation gave no occasion for it. */
 export type Skills = Readonly<Record<Skill, number | null>>;
+/** What each skill's points came from. They add up to the skill. */
+export type SkillAccounts = Readonly<Record<Skill, SkillAccount>>;
 
-/** Scores the five skills of a conversation. What each point is worth is judgement (j), to be measured against experts. */
-export function skillsOf(turns: readonly Judged[]): Skills {
-  return {
-    blow: blow(turns),
-    listening: listening(turns),
-    "feeling-summaries": feelingSummaries(turns),
-    "staying-out-of-explanation": stayingOut(turns),
-    "standing-by-the-news": standingBy(turns),
-  };
+/** What each point is worth is judgement (j), held against experts. */
+const ACCOUNTS: Readonly<Record<Skill, (held: Held) => SkillAccount>> = {
+  blow,
+  listening,
+  "feeling-summaries": feelingSummaries,
+  "staying-out-of-explanation": stayingOut,
+  "standing-by-the-news": standingBy,
+};
+
+/** What gave and cost points of the five skills in a conversation. */
+export function skillAccounts(held: Held): SkillAccounts {
+  return bySkill((skill) => bounded(ACCOUNTS[skill](held)));
 }
 
-const BLOW = { noForewarning: 15, turnLate: 25, wrapped: 25, noPause: 15, mostLate: 50, inTime: 2 } as const;
+const WHOLE = 100;
 
-/** Whole, less what was missing or late; nothing when the news was never given. */
-function blow(turns: readonly Judged[]): number | null {
-  const given = turns.find(({ exchange }) => exchange.news === "first");
-  if (turns.length === 0) return null;
-  if (given === undefined) return 0;
-  const { turn } = given.exchange;
-  const forewarned = turns.some(({ exchange }) => exchange.turn <= turn && exchange.moves.has("forewarning"));
-  const late = Math.min(BLOW.mostLate, Math.max(0, turn - BLOW.inTime) * BLOW.turnLate);
-  const wrapped = countOf(turns, "news-wrapped") * BLOW.wrapped;
-  const rushed = countOf(turns, "no-pause-after-news") * BLOW.noPause;
-  return toScore(100 - (forewarned ? 0 : BLOW.noForewarning) - late - wrapped - rushed);
+/** Scores the five skills of a conversation: each is the sum of its account. */
+export function skillsOf(accounts: SkillAccounts): Skills {
+  return bySkill((skill) => {
+    const account = accounts[skill];
+    return account === null ? null : Math.max(0, Math.round(sumOf(account)));
+  });
 }
 
-const GIVES_WAY: readonly MoveId[] = ["open-question", "content-summary", "park"];
-const TALKS: readonly MoveId[] = ["explanation", "solution", "self-focus", "false-hope"];
-const HURTS: readonly MoveId[] = ["minimising", "blame", "emotion-block"];
-
-/** The mean over emotional turns of giving way (1) to talking (0) and hurting (-1); what was not read does not count. */
-function listening(turns: readonly Judged[]): number | null {
-  const read = emotionalTurns(turns).filter(({ exchange }) => exchange.understood);
-  if (read.length === 0) return null;
-  return toScore((100 * read.reduce((sum, turn) => sum + givingWay(turn), 0)) / read.length);
+/** A skill can not go under nothing or over the whole: then what cost, or what gave, counts for less. */
+function bounded(account: SkillAccount): SkillAccount {
+  if (account === null) return null;
+  const gave = sumOf(account.filter(({ points }) => points > 0));
+  const cost = gave - sumOf(account);
+  if (cost > gave) return scaled(account, { gave: 1, cost: gave / cost });
+  return gave - cost > WHOLE ? scaled(account, { gave: (WHOLE + cost) / gave, cost: 1 }) : account;
 }
 
-function givingWay({ exchange, findings }: Judged): number {
-  const { moves, silence, signs } = exchange;
-  const does = (move: MoveId): boolean => moves.has(move);
-  if (HURTS.some(does)) return -1;
-  if (TALKS.some(does)) return 0;
-  if (silence) return findings.some(({ rule }) => rule === "silence-well-placed") ? 1 : 0;
-  if (isFitting(exchange) || GIVES_WAY.some(does)) return 1;
-  if (does("boundary") && (signs.has("insult") || signs.has("threat"))) return 1;
-  return does("encourager") || does("feeling-summary") || exchange.news === "repeat" ? 0.5 : 0.25;
+function scaled(
+  account: readonly SkillEntry[],
+  { gave, cost }: { gave: number; cost: number },
+): SkillEntry[] {
+  return account.map((entry) => ({ ...entry, points: entry.points * (entry.points > 0 ? gave : cost) }));
 }
 
-const SUMMARIES = { least: 2, most: 4, miss: 10 } as const;
-
-/** What the summaries were worth against what the conversation asked for: one for every two emotional turns, two to four in all. */
-function feelingSummaries(turns: readonly Judged[]): number | null {
-  const emotional = emotionalTurns(turns);
-  if (emotional.length === 0) return null;
-  const wanted = Math.min(SUMMARIES.most, Math.max(SUMMARIES.least, Math.ceil(emotional.length / 2)));
-  const worth = emotional.reduce((sum, { exchange }) => sum + worthOf(exchange), 0);
-  const misses = emotional.flatMap(({ findings }) => findings).filter(isMiss).length;
-  return toScore((100 * Math.min(wanted, worth)) / wanted - misses * SUMMARIES.miss);
+function sumOf(entries: readonly SkillEntry[]): number {
+  return entries.reduce((sum, { points }) => sum + points, 0);
 }
 
-function worthOf(exchange: Exchange): number {
-  return isFitting(exchange) ? (exchange.summary?.worth ?? 0) : 0;
-}
-
-function isMiss({ skill, severity }: Judged["findings"][number]): boolean {
-  return skill === "feeling-summaries" && (severity === "warning" || severity === "error");
-}
-
-const EXPLAINING: Readonly<Record<RunStep, number>> = { first: 20, second: 25, later: 30, relapse: 25 };
-const STAYING = { solution: 15, missing: 20, neverCalm: 15 } as const;
-
-/** Whole, less each turn of content too early, and less what the tenant had to do without at the end. */
-function stayingOut(turns: readonly Judged[]): number | null {
-  const emotional = emotionalTurns(turns);
-  if (emotional.length === 0) return null;
-  const early = emotional.reduce((sum, { exchange: { explaining, moves } }) => {
-    const explained = explaining === undefined ? 0 : EXPLAINING[explaining];
-    return sum + explained + (moves.has("solution") ? STAYING.solution : 0);
-  }, 0);
-  return toScore(100 - early - lacking(turns));
-}
-
-function lacking(turns: readonly Judged[]): number {
-  const calm = turns.filter(({ exchange }) => exchange.before.newsAt !== null && !exchange.emotional);
-  if (calm.length === 0) return STAYING.neverCalm;
-  const has = (move: MoveId): boolean => calm.some(({ exchange }) => exchange.moves.has(move));
-  return (has("explanation") ? 0 : STAYING.missing) + (has("solution") ? 0 : STAYING.missing);
-}
-
-const FALSE_HOPE = 50;
-
-/** How often denial, bargaining or high hope was met with the news again, there or in the next turn; false hope costs half. */
-function standingBy(turns: readonly Judged[]): number | null {
-  const hopes = countOf(turns, "false-hope");
-  const occasions = turns.filter(({ exchange }) => isOccasion(exchange));
-  if (occasions.length === 0) return hopes > 0 ? 0 : null;
-  const met = occasions.filter(({ exchange }) => repeatsBy(exchange.turn + 1, exchange.turn, turns)).length;
-  return toScore((100 * met) / occasions.length - hopes * FALSE_HOPE);
-}
-
-function isOccasion({ before, signs, tenant, turn, crisis, emotional }: Exchange): boolean {
-  if (crisis || !emotional || before.newsAt === null || before.newsAt === turn - 1) return false;
-  return signs.has("bargaining") || (signs.has("denial") && levelOf(tenant.state.hope) !== "low");
-}
-
-function repeatsBy(last: number, from: number, turns: readonly Judged[]): boolean {
-  return turns.some(({ exchange: { turn, news } }) => turn >= from && turn <= last && news === "repeat");
-}
-
-function toScore(points: number): number {
-  return Math.round(Math.min(100, Math.max(0, points)));
+function bySkill<T>(make: (skill: Skill) => T): Readonly<Record<Skill, T>> {
+  return Object.fromEntries(SKILLS.map((skill) => [skill, make(skill)])) as Record<Skill, T>;
 }

@@ -59,7 +59,8 @@ export function readOptions(raw: RawOptions, interfaceLanguage: Language): Optio
         ? undefined
         : readChoice(LANGUAGES, { name: "--lang", value: raw.lang }, interfaceLanguage),
     interfaceLanguage,
-    seed: raw.seed === undefined ? undefined : whole({ name: "--seed", value: raw.seed }, interfaceLanguage),
+    seed:
+      raw.seed === undefined ? undefined : readWhole({ name: "--seed", value: raw.seed }, interfaceLanguage),
     difficulty:
       raw.difficulty === undefined
         ? "real"
@@ -102,11 +103,13 @@ export function readChoice<T extends string>(choices: readonly T[], given: Given
   return chosen;
 }
 
-function whole(given: Given, language: Language): number {
+/** @throws CallError for a value that is no whole number */
+export function readWhole(given: Given, language: Language): number {
   if (!WHOLE.test(given.value)) throw badValue(language, { ...given, expected: CLIS[language].wholeNumber });
   return Number(given.value);
 }
 
-function badValue(language: Language, values: Given & { expected: string }): CallError {
+/** The error for a value that an option can not have. */
+export function badValue(language: Language, values: Given & { expected: string }): CallError {
   return new CallError(fill(CLIS[language].errors.badValue, { ...values }));
 }

@@ -4,6 +4,7 @@ import { HISTORIES } from "../language/histories.js";
 import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
+import { addAssess } from "./assess-command.js";
 import { addCheck } from "./check-command.js";
 import { addRules } from "./rules-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
@@ -58,6 +59,7 @@ export function program(language: Language, io: Io, done: Done): Command {
       const { practice: run } = await import("./commands/practice.js");
       done(await run(name, read, io));
     });
+  addAssess(root, { language, io, done });
   addCheck(root, { language, io, done });
   addRules(root, { language, io, done });
   addHistory(root, { language, io, done });

@@ -20,6 +20,8 @@ export interface Tenant {
   readonly layers: readonly Feeling[];
   /** What shows on the surface besides: a tenant who was just heated sounds angry, whatever lies beneath. */
   readonly surface?: readonly Feeling[];
+  /** The state was read from the tenant's lines: near enough, but not known for sure. */
+  readonly rough?: boolean;
 }
 
 /** One exchange, examined: the tenant's line and what the trainee's answer to it amounts to. */
@@ -74,6 +76,7 @@ export function examine(utterance: Utterance, tenant: Tenant, history: History):
     state: tenant.state,
     layers: tenant.layers,
     spoken: [...spokenFeelings(tenant.reading), ...(tenant.surface ?? [])],
+    rough: tenant.rough ?? false,
   };
   const { step, run } = advanceRun(history.run, {
     turn,
@@ -126,9 +129,14 @@ function spokenFeelings(line: Reading | undefined): Feeling[] {
 const SPOIL_EMOTION: readonly MoveId[] = ["explanation", "solution", "self-focus", "false-hope"];
 const SPOIL: readonly MoveId[] = ["minimising", "blame", "emotion-block"];
 
+/** What in a turn takes back the summary in it. */
+export function takingBack({ utterance, emotional }: Exchange): readonly Hit[] {
+  return utterance.hits.filter(
+    ({ move }) => SPOIL.includes(move) || (emotional && SPOIL_EMOTION.includes(move)),
+  );
+}
+
 /** Whether a summary does its work: it fits, and nothing in the turn takes it back. */
-export function isFitting({ summary, moves, emotional }: Exchange): boolean {
-  const spoilt =
-    SPOIL.some((move) => moves.has(move)) || (emotional && SPOIL_EMOTION.some((move) => moves.has(move)));
-  return (summary?.worth ?? 0) > 0 && !spoilt;
+export function isFitting(exchange: Exchange): boolean {
+  return (exchange.summary?.worth ?? 0) > 0 && takingBack(exchange).length === 0;
 }

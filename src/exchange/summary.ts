@@ -36,16 +36,21 @@ export interface Felt {
   readonly layers: readonly Feeling[];
   /** Feelings the tenant names in their own line, or that show on the surface. */
   readonly spoken: readonly Feeling[];
+  /** All this was read from what the tenant said: what can not be known is not held against a summary. */
+  readonly rough?: boolean;
 }
 
 /** What a summary is worth that was said before, or that names what the tenant felt a while ago: still heard, no longer news (j). */
 const HALF = 0.5;
-/** A list of feeling words: this many in one sentence. */
+/** A list of feeling words: so many different feelings in one sentence. */
 const LIST_FROM = 4;
 /** Summaries are the same when they name the same feeling and share this much of what they are about. */
 const SAME_SHARE = 0.6;
 /** A plain feeling word: never too strong for an emotional tenant (j). */
 const PLAIN = 3;
+/** Notches by which a strength can be off that was read from a line: who sounds calm may be beside themselves. */
+const ROUGH_ROOM = { strong: 2, faint: 1 } as const;
+const NO_ROOM = { strong: 0, faint: 0 } as const;
 
 /** Judges the feeling summary of an utterance; undefined when it holds none. */
 export function judgeSummary(
@@ -82,7 +87,7 @@ function judge(hit: Hit, utterance: Utterance, { felt, history }: Ground): Summa
     but: hasBut(hit, utterance),
     repeated,
   };
-  const list = feelings.length >= LIST_FROM;
+  const list = new Set(feelings.map((feeling) => feeling.family)).size >= LIST_FROM;
   return { ...partial, list, family, said, worth: worthOf({ ...partial, list }) };
 }
 
@@ -95,7 +100,7 @@ function worthOf(j: Pick<SummaryJudgement, "feeling" | "strength" | "but" | "lis
 /** Check 1: the feeling that is there, or the one under it once the present one has been named (shock hides nothing long). */
 function checkFeeling(
   feelings: readonly NamedFeeling[],
-  { state, layers, spoken }: Felt,
+  { state, layers, spoken, rough }: Felt,
   history: History,
 ): { check: FeelingCheck; named: NamedFeeling | undefined } {
   const present = [state.feeling, ...spoken];
@@ -107,7 +112,7 @@ function checkFeeling(
   const earlier = feelings.find((named) => touches(named, history.named));
   if (earlier !== undefined) return { check: "earlier", named: earlier };
   const unnamed = feelings.every(({ family }) => family === null);
-  return { check: unnamed ? "unnamed" : "wrong", named: feelings[0] };
+  return { check: unnamed || rough ? "unnamed" : "wrong", named: feelings[0] };
 }
 
 function touches({ family, near }: NamedFeeling, wanted: readonly string[]): boolean {
@@ -115,13 +120,24 @@ function touches({ family, near }: NamedFeeling, wanted: readonly string[]): boo
 }
 
 /** Check 2: as strong as it is, or one notch lower. Shame said flatly is always too strong. */
-function checkStrength(named: NamedFeeling | undefined, { state }: Felt, tentative: boolean): StrengthCheck {
+function checkStrength(
+  named: NamedFeeling | undefined,
+  { state, rough }: Felt,
+  tentative: boolean,
+): StrengthCheck {
   if (named === undefined) return "right";
-  if (named.family === "shame" && state.feeling === "shame" && !tentative && named.strength >= PLAIN)
+  if (
+    !rough &&
+    named.family === "shame" &&
+    state.feeling === "shame" &&
+    !tentative &&
+    named.strength >= PLAIN
+  )
     return "strong";
   const felt = isEmotional(state) ? Math.max(PLAIN, Math.round(state.arousal / 2)) : PLAIN;
-  if (named.strength > felt) return "strong";
-  return named.strength < felt - 1 ? "faint" : "right";
+  const room = rough ? ROUGH_ROOM : NO_ROOM;
+  if (named.strength > felt + room.strong) return "strong";
+  return named.strength < felt - 1 - room.faint ? "faint" : "right";
 }
 
 /** Check 4: a "but" behind the summary, unless what follows is another feeling of the tenant's. */

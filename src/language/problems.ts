@@ -73,6 +73,7 @@ export const PROBLEM_CODES = [
   "scenario-faults",
   "scenario-language",
   "file-kind",
+  "nothing-here",
   "control-character",
   "more-problems",
 ] as const;

@@ -2,13 +2,17 @@ import { contentStems, overlap } from "../language/text/content.js";
 import { read } from "../language/text/read.js";
 import type { Lexicon } from "../language/text/compile.js";
 import { flagOf } from "../language/text/flags.js";
+import type { Reading } from "../language/text/reading.js";
 import { has } from "../language/text/structure.js";
 import { byCues, clausesIn, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
 import type { Hit } from "./hit.js";
 
 const NEGATOR = flagOf("negator");
-/** A sentence with this much of the news sentence in it, and this many of its words, gives the news. */
+const VERB = flagOf("verb-first");
+/** A sentence with this much of the news sentence in it gives the news; so does one that holds little else than part of it. */
 const SAME_SHARE = 0.75;
+const OWN_SHARE = 0.65;
+/** In either case it has this many words of it. */
 const SAME_WORDS = 2;
 
 const cued = byCues("bad-news");
@@ -18,7 +22,7 @@ export const badNews: Recogniser = (scene) => merge([...cued(scene), ...restated
 
 function restated({ reading, lexicon }: Scene): Hit[] {
   if (lexicon.news === undefined) return [];
-  const { stems, negated, conditional } = newsOf(lexicon, lexicon.news);
+  const { stems, predicate, negated, conditional } = newsOf(lexicon, lexicon.news);
   if (stems.size < SAME_WORDS) return [];
   return reading.sentences.flatMap(({ from, to, mood }, index) => {
     const denied = reading.words.slice(from, to).some((word) => has(word, NEGATOR));
@@ -28,14 +32,17 @@ function restated({ reading, lexicon }: Scene): Hit[] {
       .slice(first, last + 1)
       .filter(({ opener }) => conditional || opener !== "condition");
     const said = new Set(parts.flatMap((part) => [...contentStems(reading.words, part.from, part.to)]));
-    return overlap(stems, said) >= SAME_SHARE
-      ? [overSentence("bad-news", index, { reading, cue: "news-sentence" })]
-      : [];
+    const share = overlap(stems, said);
+    const most = share >= SAME_SHARE || (overlap(said, stems) >= OWN_SHARE && overlap(predicate, said) > 0);
+    const gives = most && share * stems.size >= SAME_WORDS;
+    return gives ? [overSentence("bad-news", index, { reading, cue: "news-sentence" })] : [];
   });
 }
 
 interface News {
   readonly stems: ReadonlySet<string>;
+  /** Of these, those that say what happens and not only to what: naming the house is not saying that it goes. */
+  readonly predicate: ReadonlySet<string>;
   /** It is put as a denial ("will not be replaced"). */
   readonly negated: boolean;
   /** It holds a condition itself; else what is said in a condition does not give it. */
@@ -51,9 +58,19 @@ function newsOf(lexicon: Lexicon, sentence: string): News {
   const reading = read(sentence, lexicon);
   const made: News = {
     stems: contentStems(reading.words),
+    predicate: predicateOf(reading),
     negated: reading.words.some((word) => has(word, NEGATOR)),
     conditional: reading.clauses.some(({ opener }) => opener === "condition"),
   };
   known.set(lexicon, made);
   return made;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** What stands behind the verb; where none is known, the second half. Names say nothing of what happens. */
+function predicateOf({ words, text }: Reading): ReadonlySet<string> {
+  const verb = words.findIndex((word, index) => index > 0 && has(word, VERB));
+  const from = verb < 0 ? words.length >> 1 : verb;
+  return contentStems(words.slice(from).filter(({ start }) => !CAPITAL.test(text.slice(start, start + 1))));
 }

@@ -7,6 +7,7 @@ export interface Laid {
   readonly values: unknown;
   /** What was found wrong on the way, without making it unreadable. */
   readonly problems: readonly SourceProblem[];
+  readonly faults: readonly Fault[];
   readonly locate: (fault: Fault) => SourceProblem;
 }
 
@@ -22,12 +23,12 @@ export interface Checked<T> {
  * @param more faults of the values that the schema does not see
  */
 export function checkAgainst<T>(
-  { values, problems, locate }: Laid,
+  { values, problems, faults: known, locate }: Laid,
   schema: z.ZodType<T>,
   more: (values: unknown) => readonly Fault[],
 ): Checked<T> {
   const outcome = schema.safeParse(values);
-  const faults = [...schemaFaults(outcome.error?.issues ?? [], values, schema), ...more(values)];
+  const faults = [...known, ...schemaFaults(outcome.error?.issues ?? [], values, schema), ...more(values)];
   const found = [...sorted([...problems, ...located(faults, locate)]), ...rest(faults.length)];
   const sound = outcome.success && !found.some(({ severity }) => severity === "error");
   return { ...(sound && { data: outcome.data }), problems: found };
@@ -39,7 +40,7 @@ export function sorted(problems: readonly SourceProblem[]): SourceProblem[] {
 }
 
 /** Finding a place takes a walk through the text, so of thousands of faults only the first are placed. */
-export function located(faults: readonly Fault[], locate: Laid["locate"]): SourceProblem[] {
+function located(faults: readonly Fault[], locate: Laid["locate"]): SourceProblem[] {
   const bySeverity = faults.toSorted((one, other) => weight(one) - weight(other));
   return bySeverity.slice(0, MAX_PROBLEMS).map(locate);
 }

@@ -9,6 +9,8 @@ export interface FrameContext {
   /** As it is to be shown. */
   readonly file: string;
   readonly text: string;
+  /** Lines of the file above the text, where the text is only a part of it. */
+  readonly above?: number;
   readonly wording: ProblemWording;
 }
 
@@ -30,7 +32,7 @@ export function renderProblems(problems: readonly SourceProblem[], context: Fram
       const again = samePlace(problem, problems[index - 1]);
       const rows = [
         headline(problem, context),
-        ...(again || problem.line === 0 ? [] : frameOf(problem, lines)),
+        ...(again || problem.line === 0 ? [] : frameOf(problem, lines, context.above)),
         ...hints(problem, context.wording),
       ];
       return `${index === 0 || again ? "" : "\n"}${rows.join("\n")}\n`;
@@ -48,9 +50,9 @@ function samePlace(one: SourceProblem, other: SourceProblem | undefined): boolea
   return one.line === other?.line && one.column === other.column;
 }
 
-function headline(problem: SourceProblem, { file, wording }: FrameContext): string {
+function headline(problem: SourceProblem, { file, wording, above = 0 }: FrameContext): string {
   const { line, column, severity } = problem;
-  const place = line > 0 ? `${oneLine(file)}:${line}:${column}` : oneLine(file);
+  const place = line > 0 ? `${oneLine(file)}:${line + above}:${column}` : oneLine(file);
   return `${place}  ${wording.severities[severity]}  ${messageOf(problem, wording)}`;
 }
 
@@ -62,15 +64,16 @@ function hints({ values }: SourceProblem, wording: ProblemWording): string[] {
 function frameOf(
   { line, column, endColumn = column + 1 }: SourceProblem,
   lines: readonly string[],
+  above = 0,
 ): string[] {
   const from = windowStart(column, Math.max(0, endColumn - column));
-  const gutter = String(Math.min(line + 1, lines.length)).length;
+  const gutter = String(Math.min(line + 1, lines.length) + above).length;
   const row = (mark: string, label: string, text: string): string =>
     `${mark} ${label.padStart(gutter)} | ${text}`.trimEnd();
   return [line - 1, line, line + 1].flatMap((number) => {
     const text = lines[number - 1];
     if (text === undefined || (number !== line && text.trim() === "")) return [];
-    const shown = row(number === line ? ">" : " ", String(number), cut(text, from));
+    const shown = row(number === line ? ">" : " ", String(number + above), cut(text, from));
     return number === line ? [shown, row(" ", "", carets(text, [column, endColumn], from))] : [shown];
   });
 }

@@ -16,7 +16,7 @@ export interface LoadedLexicon extends ParsedLexicon {
 }
 
 /** A text or the one reason why there is none. */
-type ReadText = { readonly text: string } | { readonly problem: SourceProblem };
+export type ReadText = { readonly text: string } | { readonly problem: SourceProblem };
 
 /** A scenario of a hundred lines takes some 20 KiB. */
 const MAX_KIB = 1024;
@@ -26,26 +26,26 @@ const MAX_KIB = 1024;
  * `problems`.
  */
 export function loadScenario(file: string): LoadedScenario {
-  const read = readText(file);
+  const read = readTextFile(file, MAX_KIB);
   if ("problem" in read) return { problems: [read.problem], file, text: "" };
   return { ...parseScenario(read.text, { fileName: basename(file) }), file, text: read.text };
 }
 
 /** Reads and checks the lexicon at a path. Never throws. */
 export function loadLexicon(file: string): LoadedLexicon {
-  const read = readText(file);
+  const read = readTextFile(file, MAX_KIB);
   if ("problem" in read) return { problems: [read.problem], text: "" };
   return { ...parseLexicon(read.text), text: read.text };
 }
 
-/** @returns the text of an ordinary UTF-8 file of at most 1 MiB, without a byte order mark. */
-function readText(file: string): ReadText {
+/** @returns the text of an ordinary UTF-8 file of at most so many KiB, without a byte order mark. Never throws. */
+export function readTextFile(file: string, maxKib: number): ReadText {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) return { problem: wholeFile("file-is-folder") };
     if (!stats.isFile()) return { problem: wholeFile("file-not-regular") };
-    if (stats.size > MAX_KIB * 1024) return { problem: wholeFile("file-too-large", { limit: MAX_KIB }) };
-    return decoded(readFileSync(file));
+    if (stats.size > maxKib * 1024) return { problem: wholeFile("file-too-large", { limit: maxKib }) };
+    return decodeText(readFileSync(file));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const missing = code === "ENOENT" || code === "ENOTDIR";
@@ -53,7 +53,8 @@ function readText(file: string): ReadText {
   }
 }
 
-function decoded(bytes: Buffer): ReadText {
+/** @returns bytes as text, or why they are none: a byte of nought, or no UTF-8. */
+export function decodeText(bytes: Buffer): ReadText {
   if (bytes.includes(0)) return { problem: wholeFile("file-binary") };
   const text = utf8(bytes);
   if (text !== undefined) return { text };

@@ -1,4 +1,4 @@
-import { located, sorted, type Laid } from "./checked.js";
+import { sorted, type Laid } from "./checked.js";
 import { locate } from "./places.js";
 import { wholeFile, type Fault, type SourceProblem } from "./problem.js";
 import { readYaml, type Source } from "./syntax.js";
@@ -14,8 +14,7 @@ export function layYaml(text: string): Laid | { readonly problems: readonly Sour
   const values = valuesOf(source);
   if (values === undefined) return { problems: [wholeFile("yaml-bomb")] };
   const place = (fault: Fault): SourceProblem => locate(fault, source);
-  const found = [...problems, ...located(treeFaults(source.document), place)];
-  return { values: values.plain, problems: found, locate: place };
+  return { values: values.plain, problems, faults: treeFaults(source.document), locate: place };
 }
 
 /** The plain values of a document, unless its references make it explode. */

@@ -1,11 +1,13 @@
 import { NO_HISTORY } from "../exchange/history.js";
 import { lexiconWith } from "../language/recognition.js";
 import { ENDINGS, FEELINGS, REACTIONS } from "../language/terms.js";
+import type { Lexicon } from "../language/text/compile.js";
 import { read } from "../language/text/read.js";
 import { topicsOf } from "../language/text/signs.js";
 import type { Voice } from "../language/voice.js";
 import { VOICES } from "../language/voices.js";
 import { vocabularyOf } from "../scenario/vocabulary.js";
+import type { Scenario } from "../scenario/scenario.js";
 import type { TenantLine } from "../tenant/line.js";
 import { atTheDoor, temperOf } from "../tenant/mind.js";
 import type { Effect, Session, Setup, Stage } from "./session.js";
@@ -37,11 +39,26 @@ export function createSession(setup: Setup): readonly [Session, readonly Effect[
   return [session, [{ type: "tenant-says", line: standing }]];
 }
 
+const compiled = new WeakMap<Scenario, Lexicon>();
+
+/**
+ * The language's lexicon with the news, the vocabulary and the topics of a scenario; compiled once for each.
+ *
+ * @throws RangeError when a phrase of the scenario can not be compiled; a scenario that parsed has none
+ */
+export function lexiconFor(scenario: Scenario): Lexicon {
+  const known = compiled.get(scenario);
+  if (known !== undefined) return known;
+  const made = lexiconWith(scenario.language, vocabularyOf(scenario));
+  compiled.set(scenario, made);
+  return made;
+}
+
 function prepare(setup: Setup): Stage {
   const { scenario, difficulty } = setup;
   return {
     ...setup,
-    lexicon: lexiconWith(scenario.language, vocabularyOf(scenario)),
+    lexicon: lexiconFor(scenario),
     temper: temperOf(scenario.tenant, difficulty),
     plainLines: plainLines(VOICES[scenario.language], scenario.lines),
   };

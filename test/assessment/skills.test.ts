@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { skillsOf, type Skills } from "../../src/assessment/skills.js";
+import { skillAccounts, skillsOf, type Skills } from "../../src/assessment/skills.js";
 import type { Skill } from "../../src/language/terms.js";
 import type { Around } from "../exchange/support/toy.js";
-import { CALM, judgedTurns, type Turn } from "./support/judged.js";
+import { CALM, held, type Turn } from "./support/judged.js";
 
 const TOLD = "xforewarning. xbadnews.";
 const WHY = "xexplanation";
+/** What a tenant who has calmed down is told. */
+const CONTENT: Turn = ["xexplanation. xsolution.", CALM];
 const DOOR: Around = { state: { arousal: 3, feeling: "fear" } };
 
 /** A summary that fits, about another thing each time. */
@@ -14,7 +16,7 @@ function summary(thing: string): string {
 }
 
 function skill(name: Skill, turns: readonly Turn[]): number | null {
-  return skillsOf(judgedTurns(turns))[name];
+  return skillsOf(skillAccounts(held(turns)))[name];
 }
 
 describe("without occasion a skill is null", () => {
@@ -29,7 +31,7 @@ describe("without occasion a skill is null", () => {
   it.each<[string, readonly Turn[], Partial<Skills>]>([
     ["nothing said", [], {}],
     ["only the news", [[TOLD, DOOR]], { blow: 100 }],
-    ["never the news", [["xother", DOOR], "xapology"], { blow: 0 }],
+    ["never the news, and a calm tenant", [["xother", DOOR]], { blow: 0 }],
     [
       "a tenant calm throughout",
       [
@@ -39,7 +41,7 @@ describe("without occasion a skill is null", () => {
       { blow: 100 },
     ],
   ])("%s", (_, turns, some) => {
-    expect(skillsOf(judgedTurns(turns))).toEqual({ ...NONE, ...some });
+    expect(skillsOf(skillAccounts(held(turns)))).toEqual({ ...NONE, ...some });
   });
 
   it("what could not be read is no occasion to listen", () => {
@@ -50,10 +52,12 @@ describe("without occasion a skill is null", () => {
     const crisis: Around = { said: "xcrisis" };
     expect(
       skillsOf(
-        judgedTurns([
-          [TOLD, DOOR],
-          ["xblame", crisis],
-        ]),
+        skillAccounts(
+          held([
+            [TOLD, DOOR],
+            ["xblame", crisis],
+          ]),
+        ),
       ),
     ).toEqual({ ...NONE, blow: 100 });
   });
@@ -88,27 +92,48 @@ describe("dealing the blow", () => {
   });
 });
 
+describe("where the news is never given", () => {
+  it("the tenant's emotion can still be met, and the blow is nothing", () => {
+    const turns = [["xother", DOOR], summary("one"), summary("two")] as const;
+    expect([skill("blow", turns), skill("listening", turns), skill("feeling-summaries", turns)]).toEqual([
+      0, 50, 67,
+    ]);
+  });
+});
+
 describe("listening", () => {
   it.each<[string, readonly Turn[], number]>([
     ["silence right after the news", [""], 100],
     ["a fitting summary", [summary("one")], 100],
-    ["an open question", ["xopenquestion"], 100],
-    ["reading back", ["xcontentsummary"], 100],
-    ["parking", ["xpark"], 100],
-    ["an encourager", ["xencourager"], 50],
+    ["an open question after a summary", [summary("one"), "xopenquestion"], 100],
+    ["reading back after a summary", [summary("one"), "xcontentsummary"], 100],
+    ["parking after a summary", [summary("one"), "xpark"], 100],
+    ["asking on while a summary lasts", [summary("one"), "", "xopenquestion"], 100],
+    ["asking on when it has worn off", [summary("one"), "", "xencourager", "xopenquestion"], 69],
+    ["an open question out of the blue", ["xopenquestion"], 50],
+    ["reading back out of the blue", ["xcontentsummary"], 50],
+    ["an encourager", ["xencourager"], 100],
+    ["encourager upon encourager", ["xencourager", "xencourager"], 63],
+    ["an encourager between the rest", ["xencourager", summary("one"), "xencourager"], 100],
+    ["silence that nothing called for", ["xapology", ""], 38],
+    ["silence after silence", ["", ""], 50],
+    ["question upon question", ["xopenquestion", "xopenquestion", "xopenquestion"], 33],
+    ["sorry, and sorry again", ["xapology", "xapology"], 13],
+    ["the news again, after a summary", [summary("one"), "xbadnews"], 100],
     ["a summary that misses", ["You are scared."], 50],
     ["the news again", ["xbadnews"], 50],
     ["an apology", ["xapology"], 25],
     ["explaining", [WHY], 0],
-    ["a summary with an explanation behind it", [`${summary("one")} ${WHY}.`], 0],
+    ["a summary with an explanation behind it", [`${summary("one")} ${WHY}.`], 50],
+    ["a summary with a but behind it", [`You are angry but ${WHY}.`], 0],
     ["blame", ["xblame"], 0],
-    ["the mean of all", [summary("one"), WHY, "xencourager", "xapology"], 44],
+    ["the mean of all", [summary("one"), WHY, "xencourager", "xapology"], 56],
     ["hurting undoes giving way", [summary("one"), "xblame"], 0],
     ["what was not read leaves the mean alone", [summary("one"), "Mumble."], 100],
     ["a boundary after an insult", [["xboundary", { said: "xinsult" }]], 100],
     ["a boundary out of place", ["xboundary"], 25],
   ])("%s", (_, turns, points) => {
-    expect(skill("listening", [[TOLD, DOOR], ...turns])).toBe(points);
+    expect(skill("listening", [[TOLD, DOOR], ...turns, CONTENT])).toBe(points);
   });
 });
 
@@ -118,32 +143,47 @@ describe("feeling summaries", () => {
     ["one of the two that are always asked", [summary("one")], 50],
     ["two", [summary("one"), summary("two")], 100],
     ["the own one again is half", [summary("one"), summary("one")], 75],
-    ["one for every two turns", [summary("one"), summary("two"), "", "", "", ""], 67],
+    ["two in six turns", [summary("one"), summary("two"), "", "", "", ""], 100],
+    ["two in nine: one for every three", [summary("one"), summary("two"), "", "", "", "", "", "", ""], 67],
     [
       "four in all are enough",
       ["one", "two", "three", "four", "", "", "", "", "", "", "", ""].map((t) => t && summary(t)),
       100,
     ],
+    [
+      "one with the last word, behind an explanation, is half",
+      [summary("one"), `${WHY}. ${summary("two")}`],
+      75,
+    ],
     ["one with an explanation behind it is none", [summary("one"), `${summary("two")} ${WHY}.`], 50],
     ["a flat miss costs", [summary("one"), summary("two"), "You are scared."], 90],
   ])("%s", (_, turns, points) => {
-    expect(skill("feeling-summaries", [[TOLD, DOOR], ...turns])).toBe(points);
+    expect(skill("feeling-summaries", [[TOLD, DOOR], ...turns, CONTENT])).toBe(points);
+  });
+});
+
+describe("who stops before the tenant is calm", () => {
+  it.each<[readonly Turn[], number, number]>([
+    [[""], 25, 0],
+    [["", summary("one")], 50, 33],
+    [["", summary("one"), "", summary("two"), "xopenquestion"], 100, 67],
+  ])("after %j has had %d of listening and %d of summaries to give", (turns, listened, summed) => {
+    const all = [[TOLD, DOOR], ...turns] as const;
+    expect([skill("listening", all), skill("feeling-summaries", all)]).toEqual([listened, summed]);
   });
 });
 
 describe("staying out of explanation", () => {
-  const content: Turn = ["xexplanation. xsolution.", CALM];
-
   it.each<[string, readonly Turn[], number]>([
-    ["content when it is due", ["", content], 100],
-    ["content never due", [""], 85],
+    ["content when it is due", ["", CONTENT], 100],
+    ["a tenant who was never calm", [""], 65],
     ["calm, and no content", ["", ["xother", CALM]], 60],
     ["calm, and no next step", ["", [WHY, CALM]], 80],
-    ["explaining once too early", [WHY, content], 80],
-    ["a loop of two", [WHY, WHY, content], 55],
-    ["a loop of three", [WHY, WHY, WHY, content], 25],
-    ["a relapse", [WHY, "You are angry.", WHY, content], 55],
-    ["a solution too early", ["xsolution", content], 85],
+    ["explaining once too early", [WHY, CONTENT], 80],
+    ["a loop of two", [WHY, WHY, CONTENT], 55],
+    ["a loop of three", [WHY, WHY, WHY, CONTENT], 25],
+    ["a relapse", [WHY, "You are angry.", WHY, CONTENT], 55],
+    ["a solution too early", ["xsolution", CONTENT], 85],
     ["all of it", [WHY, WHY, WHY, WHY, "xsolution"], 0],
   ])("%s", (_, turns, points) => {
     expect(skill("staying-out-of-explanation", [[TOLD, DOOR], ...turns])).toBe(points);
@@ -162,7 +202,8 @@ describe("standing by the news", () => {
     ["denial without hope asks for nothing", ["", ["xother", { ...denies, state: { hope: 2 } }]], null],
     ["the first reaction to the news asks for nothing", [["", bargains]], null],
     ["one of two", ["", ["xbadnews", bargains], "", ["xother", bargains], ""], 50],
-    ["false hope", ["", "xfalsehope"], 0],
+    ["false hope", ["", "xfalsehope"], 50],
+    ["false hope twice", ["", "xfalsehope", "xfalsehope"], 0],
     ["false hope, and then standing by it", ["", ["xfalsehope", bargains], "xbadnews"], 50],
     ["nothing to stand by", ["", "You are angry."], null],
   ])("%s", (_, turns, points) => {

@@ -74,6 +74,7 @@ export const problems: ProblemWording = {
     "scenario-faults": 'the scenario "{name}" can\'t be played as it stands; this is wrong with it:',
     "scenario-language": "this scenario is in {fileLanguage}, and this conversation in {language}",
     "file-kind": "a file of this kind can't be assessed",
+    "nothing-here": "there is nothing here that can be assessed",
     "control-character": "the text holds an invisible control character ({character}); it will not be shown",
     "more-problems": "there are {count} more problems; solve these first",
   },

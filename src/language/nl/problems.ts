@@ -76,6 +76,7 @@ export const problems: ProblemWording = {
     "scenario-faults": 'met het scenario "{name}" kan zo niet gespeeld worden; dit is er mis mee:',
     "scenario-language": "dit scenario is in het {fileLanguage}, en dit gesprek in het {language}",
     "file-kind": "dit soort bestand kan niet beoordeeld worden",
+    "nothing-here": "hier staat niets dat beoordeeld kan worden",
     "control-character":
       "in de tekst zit een onzichtbaar stuurteken ({character}); het wordt niet op het scherm gezet",
     "more-problems": "er zijn nog {count} problemen; los deze eerst op",

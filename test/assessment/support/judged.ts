@@ -1,8 +1,8 @@
-import type { Judged } from "../../../src/assessment/judged.js";
+import { heldOf, type Held, type Judged } from "../../../src/assessment/judged.js";
 import { NO_HISTORY } from "../../../src/exchange/history.js";
 import { remember } from "../../../src/exchange/remember.js";
 import { judge } from "../../../src/rules/engine/judge.js";
-import { answer, type Around } from "../../exchange/support/toy.js";
+import { ANGRY, answer, type Around } from "../../exchange/support/toy.js";
 
 /** A turn: what was typed, and to whom; default the angry tenant of the toy language. */
 export type Turn = string | readonly [string, Around];
@@ -19,4 +19,9 @@ export function judgedTurns(turns: readonly Turn[]): Judged[] {
     history = remember(exchange);
     return { exchange, findings: judge(exchange) };
   });
+}
+
+/** The same as the skills see it; the tenant is left as they are, angry by default. */
+export function held(turns: readonly Turn[], finalState = ANGRY): Held {
+  return heldOf(judgedTurns(turns), finalState);
 }

@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import { ASSESS_WORDINGS } from "../language/assess-wordings.js";
+import type { Language } from "../language/terms.js";
+import type { RawAssessOptions } from "./commands/assess/options.js";
+import { afterHelp, PIPE_WIDTH } from "./help-style.js";
+import type { Io } from "./io.js";
+
+/** Adds `assess` to the program. */
+export function addAssess(
+  root: Command,
+  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
+): void {
+  const { about, files, options, help } = ASSESS_WORDINGS[language];
+  root
+    .command("assess")
+    .description(about)
+    .argument("<file...>", files)
+    .option("--format <format>", options.format)
+    .option("-o, --output <file|folder>", options.output)
+    .option("--min-score <n>", options.minScore)
+    .option("--account", options.account)
+    .option("--difficulty <level>", options.difficulty)
+    .option("--input <yaml|json|text>", options.input)
+    .option("--jobs <n>", options.jobs)
+    .addHelpText("after", ({ command }) => afterHelp(help, command, io.stdout.columns ?? PIPE_WIDTH))
+    .action(async (names: string[], _own: unknown, command: Command) => {
+      const [{ readAssessOptions }, { assess }] = await Promise.all([
+        import("./commands/assess/options.js"),
+        import("./commands/assess.js"),
+      ]);
+      const read = readAssessOptions(command.optsWithGlobals<RawAssessOptions>(), language);
+      done(await assess(names, read, io));
+    });
+}

@@ -1,0 +1,16 @@
+import type { Difficulty, Language } from "../../../language/terms.js";
+
+/** What is asked of every conversation alike. Plain data, so that it can be handed to other threads. */
+export interface Settings {
+  readonly cwd: string;
+  /** Only when `--lang` was given. */
+  readonly lang: Language | undefined;
+  readonly interfaceLanguage: Language;
+  /** Only when they were given: they overrule what a file says. */
+  readonly seed: number | undefined;
+  readonly difficulty: Difficulty | undefined;
+  readonly account: boolean;
+  readonly quiet: boolean;
+  /** Render assessments as lines of JSON on the spot: those cost little to hand over. */
+  readonly inLines: boolean;
+}

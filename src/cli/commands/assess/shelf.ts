@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import type { Language } from "../../../language/terms.js";
+import { findScenario, type Notice } from "../../../scenario/catalogue.js";
+import { loadScenario, type LoadedScenario } from "../../../scenario/load.js";
+import type { Scenario } from "../../../scenario/scenario.js";
+
+/** A scenario that a script or a transcript names. */
+interface Wanted {
+  readonly name: string;
+  /** What a path is relative to. */
+  readonly folder: string;
+  /** The language that was asked for, and the one to go by when none was. */
+  readonly lang: Language | undefined;
+  readonly otherwise: Language;
+}
+
+/** What came of looking for it. */
+export type Taken =
+  | { readonly kind: "scenario"; readonly scenario: Scenario; readonly notice: Notice | undefined }
+  | { readonly kind: "missing"; readonly nearest: string | undefined; readonly ids: readonly string[] }
+  /** It is there, and can not be used. */
+  | { readonly kind: "faulty"; readonly loaded: LoadedScenario };
+
+/** Where scenarios are taken from. */
+export type Shelf = (wanted: Wanted) => Taken;
+
+/** Finds scenarios; each file is read and compiled once, however many conversations name it. */
+export function openShelf(): Shelf {
+  const taken = new Map<string, Taken>();
+  const loaded = new Map<string, LoadedScenario>();
+  const load = (path: string): LoadedScenario => {
+    const known = loaded.get(path) ?? loadScenario(path);
+    loaded.set(path, known);
+    return known;
+  };
+  return (wanted) => {
+    const key = JSON.stringify(wanted);
+    const known = taken.get(key) ?? take(wanted, load);
+    taken.set(key, known);
+    return known;
+  };
+}
+
+function take({ name, folder, lang, otherwise }: Wanted, load: (path: string) => LoadedScenario): Taken {
+  const found = findScenario(name, { interfaceLanguage: otherwise, ...(lang !== undefined && { lang }) });
+  if (!found.found) return { kind: "missing", nearest: found.nearest, ids: found.ids };
+  const loaded = load(resolve(folder, found.path));
+  const { scenario } = loaded;
+  return scenario === undefined
+    ? { kind: "faulty", loaded }
+    : { kind: "scenario", scenario, notice: found.notice };
+}
