@@ -3,12 +3,15 @@ import { read } from "../language/text/read.js";
 import type { Lexicon } from "../language/text/compile.js";
 import { flagOf } from "../language/text/flags.js";
 import type { Reading } from "../language/text/reading.js";
-import { has } from "../language/text/structure.js";
-import { byCues, clausesIn, merge, overSentence, type Recogniser, type Scene } from "./scene.js";
+import { anyIn, has } from "../language/text/structure.js";
+import { byCues, clausesIn, merge, NO_HITS, overSentence, type Recogniser, type Scene } from "./scene.js";
 import type { Hit } from "./hit.js";
 
 const NEGATOR = flagOf("negator");
 const VERB = flagOf("verb-first");
+const ASSENT = flagOf("assent");
+/** An answer that only confirms is this short at the most, in words. */
+const ANSWER_WORDS = 6;
 /** A sentence with this much of the news sentence in it gives the news; so does one that holds little else than part of it. */
 const SAME_SHARE = 0.75;
 const OWN_SHARE = 0.65;
@@ -18,7 +21,21 @@ const SAME_WORDS = 2;
 const cued = byCues("bad-news");
 
 /** States or repeats the bad news: by the phrases of the pack and the scenario, or in the words of the news sentence itself. */
-export const badNews: Recogniser = (scene) => merge([...cued(scene), ...restated(scene)]);
+export const badNews: Recogniser = (scene) =>
+  merge([...cued(scene), ...restated(scene), ...confirmed(scene)]);
+
+/** "The whole street?" "The whole street, yes.": what the tenant asks or will not believe is the news, said again. */
+function confirmed({ reading, tenant, heard, signs }: Scene): readonly Hit[] {
+  if (tenant === undefined) return NO_HITS;
+  if (!signs.has("denial") && !tenant.sentences.some(({ mood }) => mood === "closed")) return NO_HITS;
+  const { words, sentences } = reading;
+  return sentences.flatMap(({ from, to, mood }, index) => {
+    if (mood !== "statement" || to - from > ANSWER_WORDS || !anyIn(words, [from, to], ASSENT)) return NO_HITS;
+    return overlap(contentStems(words, from, to), heard()) === 1
+      ? [overSentence("bad-news", index, { reading, cue: "confirmed" })]
+      : NO_HITS;
+  });
+}
 
 function restated({ reading, lexicon }: Scene): Hit[] {
   if (lexicon.news === undefined) return [];

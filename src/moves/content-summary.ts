@@ -4,6 +4,7 @@ import type { MoveId } from "../language/terms.js";
 import type { Match, Reading, Sentence } from "../language/text/reading.js";
 import { anyIn, has } from "../language/text/structure.js";
 import { isFeeling, isOver, presupposed } from "./feeling-summary.js";
+import { ECHO_WORDS } from "./encourager.js";
 import type { Hit } from "./hit.js";
 import { isPlain, isPlainCue } from "./resolve.js";
 import { cueMatches, hitAt, merge, NO_HITS, overSentence, sentencesOfHits, type Scene } from "./scene.js";
@@ -86,7 +87,7 @@ function paraphrases({ reading, tenant, found, heard }: Scene): readonly Hit[] {
   reading.sentences.forEach((sentence, index) => {
     if (sentence.mood === "open" || isInverted(sentence, reading) || !addresses(sentence, reading)) return;
     taken ??= sentencesOfHits(found.filter((hit) => !isPlain(hit)));
-    if (!taken.has(index) && isParaphrase(sentence, heard(), reading))
+    if (!taken.has(index) && !isEchoLong(sentence) && isParaphrase(sentence, heard(), reading))
       hits.push(overSentence("content-summary", index, { reading, cue: "tenant-words" }));
   });
   return hits;
@@ -102,6 +103,11 @@ function isParaphrase({ from, to }: Sentence, heard: ReadonlySet<string>, { word
   const said = contentStems(words, from, to);
   const share = overlap(said, heard);
   return share >= PARAPHRASE_SHARE && share * said.size >= PARAPHRASE_WORDS;
+}
+
+/** A few words given back are an echo, no paraphrase. */
+function isEchoLong({ from, to, mood }: Sentence): boolean {
+  return mood === "statement" && to - from <= ECHO_WORDS;
 }
 
 function addresses({ from, to }: Sentence, { words }: Reading): boolean {

@@ -1,13 +1,16 @@
 import { contentStems, overlap } from "../language/text/content.js";
 import { flagOf } from "../language/text/flags.js";
-import { anyIn } from "../language/text/structure.js";
+import type { Reading, Word } from "../language/text/reading.js";
+import { anyIn, has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
 import { isPlain } from "./resolve.js";
 import { byCues, clausesIn, merge, NO_HITS, spanning, type Scene } from "./scene.js";
 
-const PERSONS = flagOf("you") | flagOf("your") | flagOf("speaker");
+const SPEAKER = flagOf("speaker");
+const YOUR = flagOf("your");
+const PERSONS = flagOf("you") | SPEAKER;
 /** An echo is this short at the most, in words. */
-const ECHO_WORDS = 4;
+export const ECHO_WORDS = 4;
 /** Cues that are hardly a word: they add nothing beside another move. */
 const MINIMAL = "minimal";
 const NOT_SPOKEN = /^[\s.…\p{Cc}\p{Cf}]*$/u;
@@ -49,11 +52,21 @@ function isMinimal(hit: Hit): boolean {
 function echoes({ reading, tenant, heard }: Scene): readonly Hit[] {
   if (tenant === undefined) return NO_HITS;
   const { words, text } = reading;
-  return reading.sentences.flatMap(({ from, to }, sentence) => {
-    if (to - from > ECHO_WORDS || anyIn(words, [from, to], PERSONS)) return NO_HITS;
+  return reading.sentences.flatMap(({ from, to, mood }, sentence) => {
+    if (to - from > ECHO_WORDS || mood === "open" || anyIn(words, [from, to], PERSONS)) return NO_HITS;
     if (overlap(contentStems(words, from, to), heard()) < 1) return NO_HITS;
+    if (!isOwnersEcho(words.slice(from, to), tenant)) return NO_HITS;
     const [clause] = clausesIn(sentence, reading);
     const said = text.slice(words[from]!.start, words[to - 1]!.end);
     return [spanning("encourager", [clause, clause], { reading, evidence: [{ cue: "echo", words: said }] })];
   });
+}
+
+/** "Your brother's letters": what the tenant calls "my", the echo calls "your". */
+function isOwnersEcho(said: readonly Word[], { words }: Reading): boolean {
+  return said.every(
+    (word, at) =>
+      !has(word, YOUR) ||
+      words.some((heard, index) => has(heard, SPEAKER) && words[index + 1]?.norm === said[at + 1]?.norm),
+  );
 }

@@ -5,4 +5,4 @@ const practical = byCues("other");
 
 /** Greeting, thanks, practical talk. Stands alone: beside any other move it adds nothing. */
 export const other: Recogniser = (scene) =>
-  scene.found.some((hit) => !isPlain(hit)) ? [] : practical(scene).slice(0, 1);
+  scene.found.some((hit) => !isPlain(hit)) ? [] : practical(scene);

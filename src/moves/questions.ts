@@ -54,6 +54,7 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
     ...asidesIn(reading),
     ...(mood === "closed" ? invitationsIn(scene) : []),
     ...careIn(scene),
+    ...(mood === "closed" ? courtesiesIn(scene) : []),
   ]);
   return reading.sentences.flatMap((sentence, index) =>
     sentence.mood === mood && !taken.has(index) && !isVerbless(sentence, reading)
@@ -84,6 +85,13 @@ function careIn(scene: Scene): number[] {
       const { body } = sentences[sentence]!;
       return first === body && last > first + 1 && offers(words[first]!, words[first + 1]!);
     })
+    .map(({ sentence }) => sentence);
+}
+
+/** "Is that Mr Lee?", "Have you got a minute?": small things around the talk, which the pack knows by their being asked. */
+function courtesiesIn(scene: Scene): number[] {
+  return cueMatches(scene, "other")
+    .filter(({ cue }) => cue.kind === "move" && cue.cue.mood?.includes("closed"))
     .map(({ sentence }) => sentence);
 }
 

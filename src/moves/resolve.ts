@@ -45,6 +45,9 @@ const DRIFTS: ReadonlySet<MoveId> = new Set<MoveId>([
   "emotion-block",
   "false-hope",
 ]);
+/** What belongs to the news where its words do: "the panel has turned", "sorry to say". */
+const TOLD_OF_NEWS: ReadonlySet<MoveId> = new Set<MoveId>(["explanation", "apology"]);
+const REPROACHES: ReadonlySet<MoveId> = new Set<MoveId>(["emotion-block", "blame"]);
 /** What facts are often tied to with a comma. */
 const LEADS_IN: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "apology", "bad-news"]);
 /** Moves a paraphrase goes well with. */
@@ -108,6 +111,17 @@ const partOfNews: GivesWay = (hit, to, { clauses }) =>
   to.move === "bad-news" &&
   (overlaps(hit, to) || (hit.clauses[1] + 1 === to.clauses[0] && isSubordinate(clauses[to.clauses[0]]!)));
 
+/** "The panel has turned it down": who or what the news came from is part of the news, a reason beside it is not. */
+const saidInNews: GivesWay = (hit, to) =>
+  TOLD_OF_NEWS.has(hit.move) &&
+  to.move === "bad-news" &&
+  isWithin(hit, to) &&
+  hit.evidence.every(({ words }) => to.evidence.some((news) => news.words.includes(words)));
+
+/** "I'm sorry, but I won't be spoken to like that": what comes behind the "but" is all that is said. */
+const insincere: GivesWay = (hit, to, reading) =>
+  hit.move === "apology" && REPROACHES.has(to.move) && contrastBetween(hit, to, reading);
+
 /** "That should not have happened, I'm sorry" apologises; "I find it hard as well" is about the speaker. */
 const partOfApology: GivesWay = (hit, to) => {
   if (hit.move !== "acknowledgement") return false;
@@ -125,12 +139,18 @@ const partOfReproach: GivesWay = (hit, to) =>
 
 /** Cues whose id starts with `plain` see only the shape of a sentence: any other move in it wins, but facts behind a nod or the news stand. */
 const plainShape: GivesWay = (hit, to, reading) => {
-  if (!isPlain(hit) || isPlain(to) || contrastBetween(to, hit, reading)) return false;
+  if (!isPlain(hit) || contrastBetween(to, hit, reading)) return false;
+  if (isPlain(to))
+    return hit.move === "explanation" && MIRRORS.has(to.move) && to.clauses[0] <= hit.clauses[0];
   if (hit.move !== "explanation") return true;
   // "It isn't up to me, the committee decides": both, in whichever order
   if (to.move === "self-focus") return overlaps(hit, to);
   return !LEADS_IN.has(to.move) || hit.clauses[0] <= to.clauses[1];
 };
+
+/** "It's unfair, paying for what you didn't even know of": within a feeling named nothing is played down. */
+const namedNotPlayedDown: GivesWay = (hit, to) =>
+  hit.move === "minimising" && to.move === "feeling-summary" && isWithin(hit, to);
 
 /** "Maybe you are ashamed" guesses at a feeling: its "maybe" holds out no hope. */
 const partOfGuess: GivesWay = (hit, to) =>
@@ -138,6 +158,7 @@ const partOfGuess: GivesWay = (hit, to) =>
 
 const RULES: readonly GivesWay[] = [
   partOfGuess,
+  namedNotPlayedDown,
   causeOfFeeling,
   partOfSummary,
   toldWithFeeling,
@@ -147,6 +168,8 @@ const RULES: readonly GivesWay[] = [
   partOfWarning,
   putOff,
   partOfNews,
+  saidInNews,
+  insincere,
   partOfApology,
   partOfStance,
   partOfReproach,
@@ -206,7 +229,9 @@ function withoutGuesses(hits: readonly Hit[]): readonly Hit[] {
 
 /** A greeting adds nothing to any other move. */
 function standingAlone(hits: readonly Hit[]): readonly Hit[] {
-  return hits.some(({ move }) => move !== "other") ? hits.filter(({ move }) => move !== "other") : hits;
+  return hits.some(({ move }) => move !== "other")
+    ? hits.filter(({ move }) => move !== "other")
+    : hits.slice(0, 1);
 }
 
 /** An "mm" leaves no floor to the tenant when something not understood is said beside it. */

@@ -37,6 +37,7 @@ describe("leaving the floor", () => {
     ["an echo with a word more", "All winter outside.", []],
     ["an echo too long", "The kitchen leaks all winter.", []],
     ["words about the tenant", "Your winter.", []],
+    ["a question in the tenant's words", "How winter?", ["open-question"]],
     ["words about the speaker", "We winter.", []],
     ["everyday words alone", "The.", []],
   ])("%s: %j", (_, text, expected) => {

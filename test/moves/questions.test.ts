@@ -72,3 +72,13 @@ describe("the evidence of a question", () => {
     ]);
   });
 });
+
+describe("a word caught up with a question mark", () => {
+  it.each([
+    ["Him? Go on.", ["encourager"]],
+    ["Angry? The rules count.", ["explanation"]],
+    ["Do you pay? The rules count.", ["closed-question", "explanation"]],
+  ])("asks nothing when more is said: %j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});

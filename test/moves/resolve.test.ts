@@ -129,3 +129,23 @@ describe("the mere shape of a sentence", () => {
     expect(movesOf("Your winter key is held here.", "My winter key!")).toEqual(["content-summary"]);
   });
 });
+
+describe("an apology before a but", () => {
+  it.each([
+    ["Sorry, but calm down.", ["emotion-block"]],
+    ["Sorry, but they should have.", ["blame"]],
+    ["Sorry, but the rules count.", ["apology", "explanation"]],
+    ["Sorry, calm down.", ["apology", "emotion-block"]],
+  ])("%j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});
+
+describe("the shape of a sentence", () => {
+  it.each([
+    ["It is held.", []],
+    ["It is held in May.", ["explanation"]],
+  ])("says nothing when it is short: %j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});
