@@ -16,6 +16,11 @@ function movesOf(tenant: string, text: string): MoveId[] {
 type Said = readonly [tenant: string, text: string, ...moves: MoveId[]];
 
 const feelingSummary: readonly Said[] = [
+  ["It is my home.", "You feel it's only a house to us, and that hurts.", "feeling-summary"],
+  ["I give up.", "It's knocked the fight out of you.", "feeling-summary"],
+  ["You liars.", "It makes your skin crawl to hear us say it.", "feeling-summary"],
+  ["I've been had.", "You feel you've been had.", "feeling-summary"],
+  ["What's the use.", "You've run out of fight.", "feeling-summary"],
   ["You're putting me out?", "You sound absolutely distraught.", "feeling-summary"],
   ["I can't believe it.", "It's knocked the wind right out of you.", "feeling-summary"],
   ["Nobody ever listens.", "You feel nobody takes you seriously.", "feeling-summary"],
@@ -128,6 +133,11 @@ const contentSummary: readonly Said[] = [
 ];
 
 const acknowledgement: readonly Said[] = [
+  ["You're late.", "Nine weeks is far too long.", "acknowledgement"],
+  ["It's a joke.", "That was shabby of us.", "acknowledgement"],
+  ["I've no strength left.", "Nobody should have to live like that.", "acknowledgement"],
+  ["I rang.", "You did tell us, and nobody picked it up.", "acknowledgement"],
+  ["I went there alone.", "That took some nerve.", "acknowledgement"],
   ["You're not listening!", "I do understand.", "acknowledgement"],
   ["I asked twice.", "You're right, that should never have happened.", "acknowledgement"],
   ["It's freezing in here.", "That's no way to live.", "acknowledgement"],
@@ -175,6 +185,10 @@ const closedQuestion: readonly Said[] = [
 ];
 
 const encourager: readonly Said[] = [
+  ["(cries)", "Cry as long as you like.", "encourager"],
+  ["I shouldn't swear.", "Swear all you want.", "encourager"],
+  ["My father's chair was in there.", "Your father's chair.", "encourager"],
+  ["(silence)", "No hurry at all on my side.", "encourager"],
   ["I...", "Take all the time you need.", "encourager"],
   ["I...", "Mm-hm.", "encourager"],
   ["I...", "", "encourager"],
@@ -188,6 +202,7 @@ const encourager: readonly Said[] = [
 ];
 
 const apology: readonly Said[] = [
+  ["When?", "Can't say yet, sorry.", "apology"],
   ["Why did nobody say?", "I do apologise for that.", "apology"],
   ["I came all this way.", "Sorry you had to find out like that.", "apology"],
   ["It's unfair.", "I'm sorry you feel that way.", "apology"],
@@ -195,6 +210,8 @@ const apology: readonly Said[] = [
 ];
 
 const forewarning: readonly Said[] = [
+  ["Is it about the flat?", "This isn't the call you were hoping for.", "forewarning"],
+  ["Hello?", "What I have to say next is hard to hear.", "forewarning"],
   ["What do you want?", "I've got something hard to tell you.", "forewarning"],
   ["What do you want?", "I'm not here with good news, I'm afraid.", "forewarning"],
   ["What do you want?", "You might want to sit down for this.", "forewarning"],
@@ -205,6 +222,13 @@ const forewarning: readonly Said[] = [
 ];
 
 const badNews: readonly Said[] = [
+  ["When?", "The warrant's been granted and the bailiffs come on Monday at nine.", "bad-news"],
+  ["Can he stay?", "Your son can't take the tenancy over.", "bad-news"],
+  ["So I've got it?", "Someone else has been chosen, I'm afraid.", "bad-news"],
+  ["Is it today?", "The repair's been pushed back again.", "bad-news"],
+  ["My shed?", "Your shed has to come down.", "bad-news"],
+  ["Really no?", "I'm afraid so.", "bad-news"],
+  ["You're emptying the whole corridor?", "The whole corridor, yes.", "bad-news"],
   ["And?", "Your application for the bungalow has been turned down.", "bad-news"],
   ["And?", "We won't be replacing the boiler this year.", "bad-news"],
   ["And?", "You'll have to be out by Friday the 9th.", "bad-news"],
@@ -226,6 +250,9 @@ const badNews: readonly Said[] = [
 ];
 
 const explanation: readonly Said[] = [
+  ["Why?", "You've got two bedrooms and there's only one of you.", "explanation"],
+  ["Why not?", "Your swap partner has arrears.", "explanation"],
+  ["Why?", "Everybody fills in the same form and a computer does the ranking.", "explanation"],
   ["Why?", "Because the income limit is 34,000 and you're over it.", "explanation"],
   ["Why?", "The panel meets once a month and goes by medical need.", "explanation"],
   ["Why?", "Kitchens are done every twenty years and yours is fourteen years old.", "explanation"],
@@ -255,6 +282,8 @@ const explanation: readonly Said[] = [
 ];
 
 const solution: readonly Said[] = [
+  ["It's cold.", "I'll have two heaters dropped round this afternoon.", "solution"],
+  ["The stairs.", "There's a charity that lends out stairlifts.", "solution"],
   ["What can I do?", "I could put you in touch with a debt adviser.", "solution"],
   ["What can I do?", "You could ask the council about a discretionary payment.", "solution"],
   ["What can I do?", "Have you thought about a mutual exchange?", "solution"],
@@ -273,6 +302,10 @@ const solution: readonly Said[] = [
 ];
 
 const minimising: readonly Said[] = [
+  ["£40 more!", "That's less than a takeaway a month.", "minimising"],
+  ["It's humiliating.", "Nobody's going to notice.", "minimising"],
+  ["Six weeks!", "Six weeks will fly by.", "minimising"],
+  ["I loved that tree.", "It's only a tree.", "minimising"],
   ["I love that kitchen.", "It's only a kitchen.", "minimising"],
   ["I've nowhere.", "I'm sure something will turn up.", "minimising"],
   ["It's damp.", "Plenty of people have it a lot worse than you.", "minimising"],
@@ -291,6 +324,9 @@ const minimising: readonly Said[] = [
 ];
 
 const blame: readonly Said[] = [
+  ["I can't pay.", "You had the money for holidays.", "blame"],
+  ["My door!", "How did you manage to break it in the first place?", "blame"],
+  ["I never knew.", "You could at least have read the thing.", "blame"],
   ["I can't pay.", "Well, you should've opened your post.", "blame"],
   ["It's mouldy.", "Do you ever open a window?", "blame"],
   ["I'm in debt.", "You've only got yourself to blame.", "blame"],
@@ -308,6 +344,9 @@ const blame: readonly Said[] = [
 ];
 
 const emotionBlock: readonly Said[] = [
+  ["I'll scream!", "There's no point in screaming.", "emotion-block"],
+  ["I can't cope.", "You're working yourself up into a state.", "emotion-block"],
+  ["Disgraceful!", "Steady on, Mrs Price.", "emotion-block"],
   ["AAARGH!", "Please calm down.", "emotion-block"],
   ["I'm furious!", "There's no need to raise your voice.", "emotion-block"],
   ["(cries)", "Come on, don't cry.", "emotion-block"],
@@ -325,6 +364,8 @@ const emotionBlock: readonly Said[] = [
 ];
 
 const falseHope: readonly Said[] = [
+  ["Is that it?", "I wouldn't give up hope yet.", "false-hope"],
+  ["Please.", "There might be some wiggle room.", "false-hope"],
   ["Please.", "I'll have another word with my manager.", "false-hope"],
   ["Please.", "Maybe they'll change their minds.", "false-hope"],
   ["Please.", "You never know, it might still come good.", "false-hope"],
@@ -337,6 +378,8 @@ const falseHope: readonly Said[] = [
 ];
 
 const selfFocus: readonly Said[] = [
+  ["You people.", "I've had twelve of these calls since eight.", "self-focus"],
+  ["It's terrible.", "I lost my own mum in spring.", "self-focus"],
   ["You people!", "I feel awful about this myself.", "self-focus"],
   ["You people!", "It wasn't my decision.", "self-focus"],
   ["You people!", "I'm only doing my job.", "self-focus"],
@@ -377,6 +420,9 @@ const boundary: readonly Said[] = [
 ];
 
 const park: readonly Said[] = [
+  ["How do you get to that figure?", "The figures I'll go through with you later.", "park"],
+  ["Why?", "Never mind the ins and outs for now.", "park"],
+  ["Says who?", "I'll come to the who and the why, I promise.", "park"],
   ["Why?", "I'll come back to the why in a minute.", "park"],
   ["How much?", "Let's leave the figures for now.", "park"],
   ["Why him?", "I'll explain that later, first I'd like to hear how you are.", "park"],
@@ -387,6 +433,9 @@ const park: readonly Said[] = [
 ];
 
 const other: readonly Said[] = [
+  ["", "Shall I shut the window?", "other"],
+  ["", "Have you got five minutes?", "other"],
+  ["", "Can everyone hear me alright?", "other"],
   ["Hello.", "Hi Mr Khan, I'm Jo from the housing office.", "other"],
   ["Tea?", "Yes please, milk no sugar.", "other"],
   ["Bye then.", "Bye Mrs Jones, thanks for your time.", "other"],

@@ -5,6 +5,7 @@ import { disbelief } from "./feelings/disbelief.js";
 import { fear } from "./feelings/fear.js";
 import { impact } from "./feelings/impact.js";
 import { sadness } from "./feelings/sadness.js";
+import { sayings } from "./feelings/sayings.js";
 import { shame } from "./feelings/shame.js";
 
 /** All that people can feel in such a conversation, and how they say it. */
@@ -16,4 +17,5 @@ export const feelings: readonly FeelingTerm[] = [
   ...shame,
   ...disappointment,
   ...impact,
+  ...sayings,
 ];

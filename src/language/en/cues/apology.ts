@@ -7,7 +7,8 @@ export const apology: readonly Cue[] = [
     mood: ["statement"],
     phrases: [
       "i|we am|are [@adv] [@adv] [@adv] sorry",
-      "[so|very|really|truly|terribly] sorry about|for|to|that|you|this|we|it|i|if",
+      "[so|very|really|truly|terribly] sorry about|for|that|you|this|we|it|i|if",
+      "[so|very|really|truly|terribly] sorry to hear|see|have|hurt|disappoint|spring|drop|put|keep|bother|be|do|trouble|upset|interrupt|press",
       "am|are [ever] so|very|really|truly|deeply|terribly|awfully|genuinely sorry",
       "say|said [i|we|that] [am|are|@adv] [@adv] sorry",
       "my [sincere|sincerest|deepest|@adv] apologies",
@@ -21,6 +22,13 @@ export const apology: readonly Cue[] = [
       "i beg your pardon for",
       "i regret that|this|having",
     ],
+  },
+  {
+    // "not before June, sorry"; "feel sorry for yourself" is none
+    id: "sorry-in-passing",
+    mood: ["statement"],
+    negated: "no",
+    phrases: ["sorry", "my bad", "our bad"],
   },
   {
     id: "sorry-alone",

@@ -1,9 +1,13 @@
 import type { Cue } from "../../pack.js";
+import { newsByKind } from "./news-by-kind.js";
+import { newsInGeneral } from "./news-in-general.js";
 
 /** What a landlord's bad news sounds like, whatever the case. Statements only; scenarios add their own phrases. */
 const told = { mood: ["statement"], conditional: "no" } as const;
 
 export const badNews: readonly Cue[] = [
+  ...newsByKind,
+  ...newsInGeneral,
   {
     id: "news-not-granted",
     ...told,
@@ -15,17 +19,16 @@ export const badNews: readonly Cue[] = [
       "will not get|be @granted|getting",
       "will not be getting|receiving|moving|having|able|going|coming|happening|one|any|a",
       "you will not [be] get|getting|receive|receiving|move|moving",
-      "you are not|no [@adv] getting|having|moving|keeping|going",
+      "you are not|no [@adv] getting|having|moving|keeping",
+      "you are not going to get|have|move|keep|be|stay|receive|see",
       "you have not [@adv] got|been @granted|it|the|this",
       "you did not [@adv] get|win the|it|this|that",
       "got|gone|gone|going|went|go to someone|another|somebody else|family|applicant|household",
-      "we|i|they are|am|will|is not [@adv] [@adv] [going|able|be] [to] [be] @grant|adapt|adapting",
-      "we|i can|could not [@adv] @grant",
       "we|i have [@adv] decided|had not|to to|refuse|turn|decline|reject|say|end|stop|close",
       "we|they have [@adv] [had] [to] refused|rejected|declined|refuse|turned|turn|reject|decline",
       "decided|decision|decides|chosen|choosing not to",
       "decided|ruled|voted|gone|found against",
-      "[not|no] giving [you] [any|a] permission",
+      "[not|no] giving [you] any|a permission",
       "not giving|given you|permission|a|the",
       "no permission for",
       "permission [has|is|was|will] [been|not] refused|denied|given|granted",
@@ -42,7 +45,16 @@ export const badNews: readonly Cue[] = [
       "not going ahead|through|forward",
       "fallen|falling through",
       "there|it|kitchen|bathroom|repair will|is not [@adv] [be] coming",
-      "have to|must disappoint you",
+    ],
+  },
+  {
+    // after an insult the same words are a limit
+    id: "news-we-cannot",
+    ...told,
+    notAnswering: ["insult", "threat"],
+    phrases: [
+      "we|i|they are|am|will|is not [@adv] [@adv] [going|able|be] [to] [be] @grant|adapt|adapting",
+      "we|i can|could not [@adv] @grant",
     ],
   },
   {
@@ -145,13 +157,15 @@ export const badNews: readonly Cue[] = [
       "you [will|are|do|would] [@adv] [going] [to] have|need|got [@adv] to leave|move|vacate|go|be|get|clear|hand|give|empty|move [out]",
       "you have [@adv] [got] to leave|vacate|move|be|get|hand|clear [out]",
       "you must|need [to] leave|vacate|move|be|hand [out]",
-      "ask|asking|need you to leave|move|vacate|go",
+      "ask|asking|need you to leave|move|vacate by|on|before|the|your|out|within|this|in",
+      "need you to leave|vacate|move",
       "have|has to be|move|get out [of|by|on|before]",
       "be out [of] [the|your] [@home] by|on|before",
       "out [of] [the|your] [@home] by|on|before [the] @weekday|#",
       "you [will|are|@adv] [be|going|@adv] [to] lose|losing [your|the|this] @home",
       "lose|losing your|the @home",
-      "comes|came|amounts|adds [up] to @num",
+      "comes|came|amounts|adds [up] to £|€",
+      "comes|came|amounts|adds [up] to [£|€] @num [@num] [hundred|thousand] [and] [@num] @money",
       "bailiff* will|are|is [@adv|be] [@adv] come|coming|attend*|here|arriv*|visit*|carry*|change|take|be|evict",
       "bailiff* come|comes|attend|arrive [on|at|here|to|in]",
       "bailiff*|locksmith|eviction|possession|enforcement|officers [is|are|has|have|was|were|officers|agents|order] [@adv] [been] booked|due|scheduled|set|arranged|fixed|instructed|planned|confirmed|granted",
@@ -195,7 +209,7 @@ export const badNews: readonly Cue[] = [
     ...told,
     phrases: [
       "rent|service|charge|charges|heating [charge|charges|costs|bill] [is|are|will|has] [@adv] [be|been|going|to|goes|go] [go|going|goes] up|increase*|increasing|rise*|rising|raised",
-      "rent|charge* * going|goes|gone|go up",
+      "rent|charge* * going|goes|gone up",
       "rent [will|is|has|goes] increase*|rise*|rising|increasing|up",
       "put*|putting|raise|raising|increase|increasing [up] your|the rent",
       "rent [is|will] [going] [to] be|from £",

@@ -1,7 +1,9 @@
 import type { Cue } from "../../pack.js";
+import { reproach } from "./reproach.js";
 
 /** Reproaches the tenant or makes it their fault. */
 export const blame: readonly Cue[] = [
+  ...reproach,
   {
     id: "should-have",
     phrases: [
@@ -69,7 +71,7 @@ export const blame: readonly Cue[] = [
       "too late [now] for|to",
       "next time you|pay|read|think|ring|ask",
       "you want|need to [@adv] be keep*|more|keeping|careful|on [careful|responsible|top]",
-      "you did [@adv] sign|agree|know|get|receive|miss|let|break|say|tell|have|ignore|leave|choose",
+      "you did [@adv] sign|agree|know|miss|let|break|ignore|leave|choose",
       "you were [@adv] late|behind|out|away|not in|rude|careless|warned",
       "you were not [@adv] in|there|home|at|paying|answering|cooperating|honest|engaging",
       "three|four|five|several|many|@num times we|i wrote|rang|told|asked|warned|called",

@@ -4,6 +4,7 @@ import type { Cue } from "../../pack.js";
 const told = { mood: ["statement", "closed"] } as const;
 
 export const contentSummary: readonly Cue[] = [
+  { id: "told-by-tenant", mood: ["statement"], phrases: ["you [have] told"] },
   {
     id: "reads-back",
     ...told,
@@ -67,6 +68,7 @@ export const contentSummary: readonly Cue[] = [
   {
     // the tenant's own story or wish, told back
     id: "plain-tenant-story",
+    notAnswering: ["why", "content-question"],
     ...told,
     conditional: "no",
     at: "clause",
@@ -92,6 +94,7 @@ export const contentSummary: readonly Cue[] = [
   {
     // a statement that begins with the tenant and is nothing else: most likely their own words given back
     id: "plain-about-tenant",
+    notAnswering: ["why", "content-question"],
     mood: ["statement"],
     conditional: "no",
     at: "clause",

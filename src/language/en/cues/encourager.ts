@@ -1,7 +1,9 @@
 import type { Cue } from "../../pack.js";
+import { leavingRoom } from "./leaving-room.js";
 
 /** Leaves the floor to the tenant. */
 export const encourager: readonly Cue[] = [
+  ...leavingRoom,
   {
     // hardly a word: counts only when nothing else is said
     id: "minimal-sound",
@@ -94,22 +96,23 @@ export const encourager: readonly Cue[] = [
       "i am [@adv] here [for|and|with] you|listening",
       "i am not going anywhere",
       "i would [@adv] rather|like [to] hear [it|from] you|from|what|how",
-      "i will [just|@adv] stop|pause [talking|here|there] [for]",
+      "i will [just|@adv] stop|pause talking|here|there|for",
       "i will say nothing|no",
       "i will let you",
       "the floor is yours",
       "over to you",
       "you talk",
-      "you first",
+      "you go first",
       "whatever you want|need|like to say",
       "i am going nowhere",
       "i will [@adv] listen",
       "i want to hear [it|you|what|all|that]",
-      "i would like to hear [it|you|what|all|that]",
+      "i would like to hear it|you|what|all|that",
       "listening to you",
       "i am with you",
       "you have [got] my [full] attention",
       "i will [@adv] stay|sit|wait|be quiet|here|with",
+      "i will|shall wait",
       "i am staying|sitting [right] here",
     ],
     mood: ["statement"],

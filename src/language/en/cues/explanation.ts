@@ -6,6 +6,32 @@ const said = { mood: ["statement"] } as const;
 /** Reasons, rules, procedure, facts, cause: with or without a connective. */
 export const explanation: readonly Cue[] = [
   {
+    // facts of the tenant's own case are told back by whoever is asked why
+    id: "plain-your-case",
+    ...said,
+    conditional: "no",
+    answering: ["why", "content-question"],
+    at: "clause",
+    phrases: [
+      "you have|had|are|were|earn|owe|live|rent|registered|applied|signed|missed|moved|came|scored|got|only|did|do|was",
+      "your @adv",
+      "your [@adv|swap|own] partner|income|household|rent|payment|payments|account|form|letter|application|contract|tenancy|kitchen|boiler|flat|house|home|street|block|name|case|file|area|wall|roof|neighbour|neighbours|doctor|band|score|points|mother|mum|landlord",
+      "yours is|was|were|went|has|came|had|got|scored|are|needs",
+      "he|she|his|her|theirs|everybody|everyone|nobody|someone|anybody|anyone|neighbours|next",
+    ],
+  },
+  {
+    id: "told-in-writing",
+    ...said,
+    phrases: [
+      "you were|have been sent|told|given|written|informed|notified|emailed|offered|invited [a|an|two|the|about|of|in|by|that] [letter|letters|email|notice|form|copy|leaflet|about|in|on|by]",
+      "everyone|everybody|anyone|every|each|all [@adv] [tenant|tenants|family|household|flat|home|applicant|person] fills|gets|goes|has|pays|is|are|counts|fill|get|go|have|pay|who",
+      "belongs|belong to the|us",
+      "same for|with every|everyone|all|each|everybody",
+      "left|taken|drops|comes|falls|goes off the list|register",
+    ],
+  },
+  {
     id: "reason-given",
     ...said,
     phrases: [
@@ -215,11 +241,11 @@ export const explanation: readonly Cue[] = [
     at: "clause",
     phrases: [
       "all of|the|our|these|those|this|tenants|homes|kitchens|repairs|flats",
-      "the|those|these|every|each|most|a|an|any|some|our|both|new|old|other|many|more|only|tenants|people|families",
+      "the|those|these|every|each|most|a|an|any|some|our|both|new|old|other|many|more|tenants|people|families",
       "there is|are|was|were|has|have",
       "it is|was the|a|an|just|only|all|also|one|our|about|to|for|from|by|no|in|on|at|gone|really|usually|always|never|down|points|how|what|why|because|like|your|@rule|@num|down|up|out",
       "it has|had|went|goes|came|comes|got|gets|takes|took|needs|closed|opened|failed|scored|costs|cost|covers|works|worked|depends|counts|applies|runs|started|starts|ended|ends|used|asks|says|said|stays|only",
-      "they|he|she",
+      "they",
       "that is|was the|a|an|what|how|why|when|because|all|just|only|our|set|made|at|about|to|for|by|in|on|if",
       "that one|does|goes|went|came|comes",
       "condensation|damp|mould|rents|kitchens|bathrooms|windows|repairs|priority|income|money|flats|homes|prices|pets|dogs|evidence|points|arrears|applications|appeals|complaints",

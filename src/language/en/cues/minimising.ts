@@ -1,11 +1,13 @@
 import type { Cue } from "../../pack.js";
+import { playingDown } from "./playing-down.js";
 
 /** Plays down, finds a silver lining, compares, comforts cheaply. */
 export const minimising: readonly Cue[] = [
+  ...playingDown,
   {
     id: "played-down",
     phrases: [
-      "not [@adv] [@adv] that|so|as bad|awful|terrible|big|serious|dramatic|hard|difficult|important|much|grim|dreadful|long|far",
+      "not [@adv] [@adv] that|so|as bad|awful|terrible|big|serious|dramatic|hard|difficult|important|grim|dreadful|long|far",
       "not [a|an|such|the] [@adv] big|massive|huge deal|disaster|drama|problem",
       "not the end|worst",
       "doom and gloom",
@@ -21,7 +23,8 @@ export const minimising: readonly Cue[] = [
       "lose|losing [any|much] sleep over",
       "good things come to an end",
       "all good things",
-      "@num @period is a good|decent|long|fair innings|run|stretch|time",
+      "@num @period is a good|decent|long|fair innings|run|stretch",
+      "@num @period is a good|decent time",
       "good|decent|fair innings|run",
       "lucky|fortunate|done to have had|well [it|that|one|at]",
       "you were|have|are [@adv] [been] lucky|fortunate|spoilt|blessed",
@@ -33,7 +36,6 @@ export const minimising: readonly Cue[] = [
       "home is where",
       "a bit|little of damp|mould|noise|disruption|dust",
       "every|all|most house|houses|home|homes|flat|flats [@adv] has|have|get|gets|got damp|mould|a|some|problems|it|issues",
-      "at your age",
       "not getting any younger",
       "easier to [keep|clean|heat|manage|run] at|clean|keep|heat|manage|run|in",
       "[a|such|only|just|really] a [@adv] small|minor|tiny|little matter|detail|thing|amount|problem|issue|hiccup|price",
@@ -78,7 +80,7 @@ export const minimising: readonly Cue[] = [
       "scheme of things",
       "in the grand|great|big scheme|picture",
       "we have all got problems|bills|something|troubles",
-      "barely|hardly|not even notice|know",
+      "barely|hardly|not even notice",
       "you would [@adv] like|love it there|here",
       "make [lots] [of] new friends",
       "no use crying over",
@@ -109,7 +111,7 @@ export const minimising: readonly Cue[] = [
       "gives you a|the",
       "a change is as",
       "could do with a",
-      "nicer|bigger|better|quieter|easier|cosier|smaller|warmer|cheaper to|than [clean|heat|keep|run|look|what|this|the|you|where|before]",
+      "nicer|bigger|better|quieter|easier|cosier|smaller|warmer|cheaper to|than clean|heat|keep|run|look|what|this|the|you|where|before|here",
       "might|may|could|will even|actually|@adv [even|be|@adv] like|prefer|enjoy|love|better|nicer|surprised|glad|suit|blessing",
       "you would be surprised",
       "kids|children|they are [@adv] resilient|adaptable|tough|young",
@@ -138,7 +140,7 @@ export const minimising: readonly Cue[] = [
       "nobody|one [has|is] [@adv] died|dead|ill|dying|hurt",
       "nobody [has|is] died|dead",
       "at least you|it|we|they|there|that|he|she|the|your|nobody|everyone",
-      "at least * still|got|have|healthy|roof|family|kids|job",
+      "at least * still|healthy|roof|family|kids|job",
       "on the bright|plus|positive|up side",
       "bright side|spot",
       "silver lining",
@@ -185,7 +187,9 @@ export const minimising: readonly Cue[] = [
       "that is life",
       "such is life",
       "it is what it is",
-      "that|it|this is [just] how|the|one it|way|of [goes|it|things|those|is|the] [is|goes|things|cookie]",
+      "that|it|this is [just] how it goes|is",
+      "that|it|this is [just] how|the [way] things|cookie|it [go|are|crumbles|goes]",
+      "it is [just] one of those",
       "just how it|things|life",
       "one of those things",
       "just one of those",
@@ -199,7 +203,6 @@ export const minimising: readonly Cue[] = [
     id: "compared-with-others",
     phrases: [
       "other|some|many|most tenants|people|families|residents|households [are|have|would|who|manage|wait|get|live|cope|sleep*] [@adv] [@adv] worse|longer|less|in|without|glad|nothing|happy|waiting|grateful|fine|with|to|on|homeless|their|wait|have|live|pay|got|manage|do|did|managed",
-      "other|many tenants|people|families|residents would|have|are|do|who|manage|wait|get|live|in|on",
       "others|people|families|tenants [are|have|who] [@adv] [got|had|have] [it] [far|much|a|lot|way] worse|harder|tougher [off|than]",
       "[far|much|lot|way] worse off",
       "have|has|got|had it [so|far|much|a] [lot] worse|harder|tougher",
@@ -243,7 +246,12 @@ export const minimising: readonly Cue[] = [
   {
     id: "comforted-alone",
     at: "alone",
-    phrases: ["[oh|ah] that|it is nothing", "be all right", "will be all right"],
+    phrases: [
+      "[oh|ah] never mind [that|love]",
+      "[oh|ah] that|it is nothing",
+      "be all right",
+      "will be all right",
+    ],
   },
   {
     // "you had hoped it would all work out" tells back a hope
@@ -341,7 +349,6 @@ export const minimising: readonly Cue[] = [
       "not to worry",
       "no worries",
       "stop worrying",
-      "never mind",
       "head|heads|chin up",
       "keep smiling",
       "keep your chin|pecker|spirits up",

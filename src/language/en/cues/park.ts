@@ -1,7 +1,9 @@
 import type { Cue } from "../../pack.js";
+import { putOff } from "./put-off.js";
 
 /** Puts a question about content off until the emotion has been handled. */
 export const park: readonly Cue[] = [
+  ...putOff,
   {
     id: "come-back-to-it",
     mood: ["statement", "closed"],
@@ -12,13 +14,13 @@ export const park: readonly Cue[] = [
       "come on to",
       "go into that|it|the|all|this|why later|in|after|shortly|another|once|soon",
       "return to that|the|this|what|why",
-      "[explain|discuss|answer|tell|talk|cover|deal|look|go|get] [it|that|this|you|all|about|with|at|through|into] [that|it|this|all|why|those] [@adv] in a [@adv] moment|minute|bit|second|sec|while",
+      "explain|discuss|answer|tell|talk|cover|deal|look|go|get|come [it|that|this|you|all|about|with|at|through|into] [that|it|this|all|why|those] [@adv] in a [@adv] moment|minute|bit|second|sec|while",
       "explain|answer|discuss|tell|cover [you] [all|that|this|it|why|everything|those] * later|shortly|afterwards|presently|soon",
       "in a moment|minute i|we will",
       "go|talk|look|get|deal|do|explain * when|once you [are|have|feel] [@adv] ready|calmer|settled|able|up",
       "later on|in this|the|our conversation",
       "later on",
-      "leave|put|set|keep|hold that|the|those|it|this|your [question*|why|reason*|details|detail|figures|money|rules] to|for|aside|until|till one|side|now|a|later|moment|you|aside",
+      "leave|put|set|keep|hold|park|shelve that|the|those|it|this|your [question*|why|reason*|details|detail|figures|money|rules|invoice|bill] to|for|aside|until|till|a one|side|now|a|later|moment|you|aside|the|minute|second|bit",
       "leave|put|set|hold that|it|this|those aside|until|till|for",
       "park that|it|this|the|those",
       "we|i will|can * later|afterwards|shortly|presently",
@@ -27,7 +29,7 @@ export const park: readonly Cue[] = [
       "there is|will [be] time|a for [for|that|later|reasons] that|later|it|reasons|details|this|the",
       "time for that|the|it|reasons later|afterwards|after",
       "not [@adv] go|get into details|reasons|rules|why|figures|the|that|it",
-      "before i|we go|get|explain [into]",
+      "before i|we go|get|explain into|onto|that|it",
       "not [@adv] now",
       "now is not the",
       "the why|reasons|details|rest|practicalities|figures|paperwork|question* [side|bit|stuff|part] [@adv|can|will] wait|later|come|after",
@@ -44,11 +46,11 @@ export const park: readonly Cue[] = [
       "for a bit later",
       "talk|speak|look|discuss|explain * another time|day",
       "do|discuss|cover that|it|this another time|day",
-      "in a bit|minute|moment|while i|we",
+      "in a bit|minute|moment i|we will|can",
       "that question deserves|needs",
       "hold|hang on to that",
       "keep that question|thought",
-      "[just] not [@adv] [quite] yet",
+      "[but] just not [@adv] [quite] yet",
       "[will] get to that|it|those|them [later|in|once|after|next|when]",
       "you will [@adv] get|have the|an|your|all|full [@adv] answer*|reason*|explanation|details|figures|story [from|today|later|in|once|when|but|just|after]",
       "[leave|keep|save|put] the sums|figures|numbers|details|reasons|rules|why|paperwork|practicalities for|to|until|till|aside [now|later|one|side]",

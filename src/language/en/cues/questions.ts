@@ -24,6 +24,10 @@ export const closedQuestion: readonly Cue[] = [
     id: "fact-asked",
     mood: ["open"],
     phrases: [
+      "who [@adv] helps|lives|stays|sleeps|looks|cares|pays|uses|owns|has|have|came|comes|gave|took|rang|wrote|sent|signed|handles|visited|fitted|reported|is|can",
+      "what [@adv] colour|colours|make|model|brand|address|size|sort|school|bank|road|street|doctor|name|names|reference|rent|amount|income|age|month|week|year|percentage|letter|form|benefit|benefits|job|hours|bus",
+      "what|which * did|had|have|do you pick|picked|choose|chosen|order|ordered|use|using|buy|bought|pay|paid|fill|filled|sign|signed|earn",
+
       "how long|old|many|much|often|far|big|soon|late|recently",
       "when did|was|were|is|are|do|does|will|would|can|could|have|has",
       "where is|are|did|was|were",
@@ -32,6 +36,16 @@ export const closedQuestion: readonly Cue[] = [
       "whose",
       "what time|date|day|number|year|month|name|address|colour|size|room|kind|sort|type|floor|exactly|part",
       "what is|are your|the [best|current|exact|@adv] date|number|name|reference|phone|address|rent|income|surname|total|amount|postcode",
+    ],
+  },
+  {
+    // "is there anyone who ...?", "do you follow what ...?": the question word only ties
+    id: "yes-or-no-asked",
+    mood: ["open"],
+    at: "sentence",
+    phrases: [
+      "is|are|was|were|have|has there|you|he|she|they|your|it|that|the [@adv] [got] [anyone|anybody|someone|somebody|a|any|the]",
+      "do|does|did|has|have|had you|he|she|they|we|it|your [@adv] have|need|know|follow|see|hear|get|understand|remember|live|work|receive|ask|asked|told|tell|got|read|check|find|look",
     ],
   },
   {

@@ -188,7 +188,7 @@ export const calm = {
         "do i|we need|have to",
         "does|do|will|would somebody|someone|anybody|anyone",
         "is it|this|that about|for",
-        "is there owt|anything|something|somebody|someone|a|any|anybody|anyone|other",
+        "is there anything|something|somebody|someone|a|any|anybody|anyone|other",
         "who do|can|should|would|will|decides|decided|is i|we",
         "where do|can|would|should|will other|i|we|they|you",
         "am i back|allowed|entitled|still|on|right",
