@@ -3,6 +3,7 @@ import { flagOf } from "../language/text/flags.js";
 import type { Reading, Sentence, Word } from "../language/text/reading.js";
 import { anyIn, has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
+import { isPlain } from "./resolve.js";
 import {
   cueMatches,
   hitAt,
@@ -40,8 +41,11 @@ export function asking(move: "open-question" | "closed-question"): Recogniser {
     const cued = cueMatches(scene, move).map((match) => hitAt(move, match, scene.reading));
     const hits = merge([...cued, ...byMood(move, scene)]);
     if (hits.length === 0) return hits;
-    const absorbed = sentencesOfHits(scene.found.filter((hit) => ABSORBING.has(hit.move)));
-    return hits.filter(({ sentence }) => !absorbed.has(sentence));
+    const taking = scene.found.filter((hit) => ABSORBING.has(hit.move));
+    const absorbed = sentencesOfHits(taking);
+    const surely = sentencesOfHits(taking.filter((hit) => !isPlain(hit)));
+    const asked = sentencesOfHits(cued);
+    return hits.filter(({ sentence }) => !(asked.has(sentence) ? surely : absorbed).has(sentence));
   };
 }
 
