@@ -1,6 +1,7 @@
+import { contentStems, overlap } from "../language/text/content.js";
 import type { MoveId } from "../language/terms.js";
 import { flagOf } from "../language/text/flags.js";
-import type { Reading, Sentence, Word } from "../language/text/reading.js";
+import type { Sentence, Word } from "../language/text/reading.js";
 import { anyIn, has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
 import { isPlain } from "./resolve.js";
@@ -30,6 +31,8 @@ const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
   "forewarning",
 ]);
 
+/** Without a verb or a person, what is asked is no longer than this, in words. */
+const A_SCRAP = 5;
 const YOU = flagOf("you");
 const SPEAKER = flagOf("speaker");
 const VERB_FIRST = flagOf("verb-first");
@@ -60,15 +63,17 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
     ...careIn(scene),
   ]);
   return reading.sentences.flatMap((sentence, index) =>
-    sentence.mood === mood && !taken.has(index) && !isVerbless(sentence, reading)
+    sentence.mood === mood && !taken.has(index) && !isGivenBack(sentence, scene)
       ? [overSentence(move, index, { reading, cue: `mood-${mood}` })]
       : [],
   );
 }
 
-/** "Four days, with a baby?" says back what was heard: nobody is asked anything, for there is no verb and no person. */
-function isVerbless({ from, to, mood }: Sentence, { words }: Reading): boolean {
-  return mood === "closed" && !anyIn(words, [from, to], ASKED);
+/** "Four days, with a baby?" says back what was heard, "Other hobbies, or?", said last, asks for something new: neither has a verb or a person. */
+function isGivenBack({ from, body, to, mood }: Sentence, { reading: { words }, tenant, heard }: Scene): boolean {
+  if (mood !== "closed" || anyIn(words, [from, to], ASKED)) return false;
+  const said = contentStems(words, body, to);
+  return tenant === undefined || to < words.length || to - body > A_SCRAP || said.size === 0 || overlap(said, heard()) > 0;
 }
 
 function asks(move: MoveId): boolean {
