@@ -1,8 +1,10 @@
+import { contentStems, overlap } from "../language/text/content.js";
 import type { MoveId } from "../language/terms.js";
 import { flagOf } from "../language/text/flags.js";
-import type { Reading, Sentence, Word } from "../language/text/reading.js";
+import type { Sentence, Word } from "../language/text/reading.js";
 import { anyIn, has } from "../language/text/structure.js";
 import type { Hit } from "./hit.js";
+import { isPlain } from "./resolve.js";
 import {
   cueMatches,
   hitAt,
@@ -29,6 +31,8 @@ const ABSORBING: ReadonlySet<MoveId> = new Set<MoveId>([
   "forewarning",
 ]);
 
+/** Without a verb or a person, what is asked is no longer than this, in words. */
+const A_SCRAP = 5;
 const YOU = flagOf("you");
 const SPEAKER = flagOf("speaker");
 const VERB_FIRST = flagOf("verb-first");
@@ -40,8 +44,11 @@ export function asking(move: "open-question" | "closed-question"): Recogniser {
     const cued = cueMatches(scene, move).map((match) => hitAt(move, match, scene.reading));
     const hits = merge([...cued, ...byMood(move, scene)]);
     if (hits.length === 0) return hits;
-    const absorbed = sentencesOfHits(scene.found.filter((hit) => ABSORBING.has(hit.move)));
-    return hits.filter(({ sentence }) => !absorbed.has(sentence));
+    const taking = scene.found.filter((hit) => ABSORBING.has(hit.move));
+    const absorbed = sentencesOfHits(taking);
+    const surely = sentencesOfHits(taking.filter((hit) => !isPlain(hit)));
+    const asked = sentencesOfHits(cued);
+    return hits.filter(({ sentence }) => !(asked.has(sentence) ? surely : absorbed).has(sentence));
   };
 }
 
@@ -57,15 +64,17 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
     ...(mood === "closed" ? courtesiesIn(scene) : []),
   ]);
   return reading.sentences.flatMap((sentence, index) =>
-    sentence.mood === mood && !taken.has(index) && !isVerbless(sentence, reading)
+    sentence.mood === mood && !taken.has(index) && !isGivenBack(sentence, scene)
       ? [overSentence(move, index, { reading, cue: `mood-${mood}` })]
       : [],
   );
 }
 
-/** "Four days, with a baby?" says back what was heard: nobody is asked anything, for there is no verb and no person. */
-function isVerbless({ from, to, mood }: Sentence, { words }: Reading): boolean {
-  return mood === "closed" && !anyIn(words, [from, to], ASKED);
+/** "Four days, with a baby?" says back what was heard, "Other hobbies, or?", said last, asks for something new: neither has a verb or a person. */
+function isGivenBack({ from, body, to, mood }: Sentence, { reading: { words }, tenant, heard }: Scene): boolean {
+  if (mood !== "closed" || anyIn(words, [from, to], ASKED)) return false;
+  const said = contentStems(words, body, to);
+  return tenant === undefined || to < words.length || to - body > A_SCRAP || said.size === 0 || overlap(said, heard()) > 0;
 }
 
 function asks(move: MoveId): boolean {

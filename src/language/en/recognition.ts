@@ -16,8 +16,11 @@ import { other } from "./cues/other.js";
 import { park } from "./cues/park.js";
 import { affirmation, nod } from "./cues/counselling/affirmation.js";
 import { advice, information } from "./cues/counselling/counsel.js";
+import { advising, informing } from "./cues/counselling/informing.js";
+import { mirror } from "./cues/counselling/mirror.js";
 import { asked, invited } from "./cues/counselling/question.js";
 import { reflection } from "./cues/counselling/reflection.js";
+import { checking, wondering } from "./cues/counselling/wondering.js";
 import { closedQuestion, openQuestion } from "./cues/questions.js";
 import { selfFocus } from "./cues/self-focus.js";
 import { solution } from "./cues/solution.js";
@@ -34,14 +37,14 @@ export const recognition: RecognitionPack = {
     forewarning,
     "bad-news": badNews,
     "feeling-summary": feelingSummary,
-    "content-summary": [...contentSummary, ...reflection],
+    "content-summary": [...contentSummary, ...reflection, ...mirror],
     acknowledgement: [...acknowledgement, ...affirmation],
-    "open-question": [...openQuestion, ...invited],
-    "closed-question": [...closedQuestion, ...asked],
+    "open-question": [...openQuestion, ...invited, ...wondering],
+    "closed-question": [...closedQuestion, ...asked, ...checking],
     encourager: [...encourager, ...nod],
     apology,
-    explanation: [...explanation, ...information],
-    solution: [...solution, ...advice],
+    explanation: [...explanation, ...information, ...informing],
+    solution: [...solution, ...advice, ...advising],
     minimising,
     blame,
     "emotion-block": emotionBlock,

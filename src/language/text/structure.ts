@@ -45,9 +45,16 @@ function moodOf(
   const depth = marked ? WH_WITHIN : 1;
   for (let at = body; at < Math.min(to, body + depth); at += 1)
     if (has(words[at]!, WH) && (marked || verbFollows(words, at, to))) return "open";
-  if (marked) return "closed";
+  if (marked) return asksWithin(words, body, to) ? "open" : "closed";
   const inverted = has(words[body]!, VERB_FIRST) && body + 1 < to && has(words[body + 1]!, PERSONS);
   return inverted ? "closed" : "statement";
+}
+
+/** "If you could change one thing, what would it be?": a question word, then at once a verb and whom it is about, however late. */
+function asksWithin(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at + 2 < to; at += 1)
+    if (has(words[at]!, WH) && verbFollows(words, at, to) && has(words[at + 2]!, PERSONS)) return true;
+  return false;
 }
 
 /** "What does that do to you" without a mark: a question word, then at once a verb that opens questions. */
