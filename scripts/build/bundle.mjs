@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 
-/** What the program is started by, and what it starts in threads of its own. */
-const ENTRIES = { main: "cli/main.js", worker: "cli/commands/assess/worker.js" };
+/** What the program is started by, and what it starts threads with. */
+const ENTRIES = { main: "cli/main.js", "assess-worker": "cli/commands/assess/assess-worker.js" };
 const PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
 /** Bundles a built `dist` into `dist/program`, with the licences of what it takes in. */

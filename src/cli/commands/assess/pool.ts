@@ -32,7 +32,10 @@ async function* byCrew(units: Iterable<Unit>, jobs: number, settings: Settings):
   const waiting: Promise<readonly Outcome[]>[] = [];
   try {
     for (const row of rowsOf(units)) {
-      waiting.push(handOut(row, hands));
+      const answer = handOut(row, hands);
+      // Rows are waited for in turn: one that fails behind another must not count as nobody's.
+      answer.catch(() => undefined);
+      waiting.push(answer);
       if (waiting.length >= jobs * AHEAD) yield* (await waiting.shift()) ?? [];
     }
     for (const row of waiting) yield* await row;
@@ -68,7 +71,7 @@ function handOut(units: readonly Unit[], hands: readonly Hand[]): Promise<readon
 }
 
 function handOf(settings: Settings): Hand {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: settings });
+  const worker = new Worker(new URL("./assess-worker.js", import.meta.url), { workerData: settings });
   const hand: Hand = { worker, open: [] };
   worker.on("message", (outcomes: readonly Outcome[]) => hand.open.shift()?.resolve(outcomes));
   worker.on("error", (error: Error) => {
