@@ -16,7 +16,10 @@ export function tenantOf({ tenantName }: Assessed, { tenant }: ReportWording): s
 }
 
 /** Where it comes from and under which circumstances, a few words each. */
-export function factsOf({ assessment, title, difficulty, playedAt }: Assessed, wording: ReportWording): string[] {
+export function factsOf(
+  { assessment, title, difficulty, playedAt }: Assessed,
+  wording: ReportWording,
+): string[] {
   const { file, kind, language, seed } = assessment;
   const [, day, time] = TO_THE_MINUTE.exec(playedAt ?? "") ?? [];
   const played = kind === "script" ? [fill(wording.seed, { seed })] : [];
@@ -33,7 +36,8 @@ export function factsOf({ assessment, title, difficulty, playedAt }: Assessed, w
 /** How many turns, loops and feeling summaries there were, a few words each. */
 export function countsOf({ assessment, debrief }: Assessed, { counts }: ReportWording): string[] {
   const { turns, explanationLoops, feelingSummaries } = assessment;
-  const notRated = debrief.notRated === 0 ? [] : [numbered(debrief.notRated, [counts.notRated, counts.oneNotRated])];
+  const notRated =
+    debrief.notRated === 0 ? [] : [numbered(debrief.notRated, [counts.notRated, counts.oneNotRated])];
   return [
     numbered(turns.length, [counts.turns, counts.oneTurn]),
     numbered(feelingSummaries.length, [counts.summaries, counts.oneSummary, counts.noSummaries]),

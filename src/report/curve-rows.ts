@@ -38,7 +38,10 @@ export interface CurveRow {
 }
 
 /** A point of the curve in words, for tables. */
-export function curveRow({ turn, arousal, feeling, marks, inLoop }: CurvePoint, language: Language): CurveRow {
+export function curveRow(
+  { turn, arousal, feeling, marks, inLoop }: CurvePoint,
+  language: Language,
+): CurveRow {
   const { decimal, debrief } = COACHES[language];
   const { feelings, curve } = REPORTS[language];
   const happened = [...marks.map((mark) => debrief.marks[mark]), ...(inLoop ? [curve.loop] : [])];

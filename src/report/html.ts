@@ -24,24 +24,24 @@ export const toHtml: Renderer = (assessed, { language }) => {
       ? fill(report.several, { count: assessed.length })
       : `${titleOf(single, 1, report)} – ${report.kicker}`;
   const body = html`<main>
-${single === undefined ? contents(assessed, title, language) : undefined}${assessed.map((one, index) =>
-    article(one, index + 1, language),
-  )}</main>
-<footer>
-<p>${COACHES[language].debrief.unseen}</p>
-<p>${report.closed}</p>
-</footer>
-`;
+      ${single === undefined ? contents(assessed, title, language) : undefined}${assessed.map((one, index) =>
+        article(one, index + 1, language),
+      )}
+    </main>
+    <footer>
+      <p>${COACHES[language].debrief.unseen}</p>
+      <p>${report.closed}</p>
+    </footer> `;
   return page({ language, title, body });
 };
 
 function article(assessed: Assessed, number: number, language: Language): Markup {
   const id = `c${number}`;
   return html`<article id="${id}" aria-labelledby="${id}-title">
-${headPart(assessed, { number, id, language })}${curvePart(assessed, id, language)}<div class="pair">
-${skillsPart(assessed, id, language)}${lessonsPart(assessed, language)}</div>
-${conversationPart(assessed, id, language)}${accountPart(assessed, id, language)}</article>
-`;
+    ${headPart(assessed, { number, id, language })}${curvePart(assessed, id, language)}
+    <div class="pair">${skillsPart(assessed, id, language)}${lessonsPart(assessed, language)}</div>
+    ${conversationPart(assessed, id, language)}${accountPart(assessed, id, language)}
+  </article> `;
 }
 
 /** The way to each of several conversations. */
@@ -52,13 +52,15 @@ function contents(assessed: readonly Assessed[], title: string, language: Langua
     const { file, score, outcome } = one.assessment;
     const name = titleOf(one, index + 1, report);
     const where = file === name ? undefined : html` <small><bdi>${file}</bdi></small>`;
-    return html`<li><a href="#c${index + 1}"><bdi>${name}</bdi></a>${where} <span class="points">${score}</span> <span>${outcomes[outcome]}</span></li>
-`;
+    return html`<li>
+      <a href="#c${index + 1}"><bdi>${name}</bdi></a
+      >${where} <span class="points">${score}</span> <span>${outcomes[outcome]}</span>
+    </li> `;
   });
   return html`<nav class="contents" aria-label="${report.contents}">
-<h1>${title}</h1>
-<ol>
-${items}</ol>
-</nav>
-`;
+    <h1>${title}</h1>
+    <ol>
+      ${items}
+    </ol>
+  </nav> `;
 }

@@ -14,9 +14,7 @@ import type { Renderer } from "./renderer.js";
 
 /** For a wiki, a mail or a learning file: CommonMark with tables. */
 export const toMarkdown: Renderer = (assessed, { language }) =>
-  assessed
-    .map((one, index) => reportOf(one, index + 1, language).join("\n"))
-    .join("\n---\n\n");
+  assessed.map((one, index) => reportOf(one, index + 1, language).join("\n")).join("\n---\n\n");
 
 function reportOf(assessed: Assessed, number: number, language: Language): string[] {
   const { assessment, debrief } = assessed;

@@ -25,7 +25,11 @@ export function turnLines(turn: AssessedTurn, tenant: string, { coach, report }:
   const notes = offeredOnce(turn.findings).flatMap((finding) => findingLines(finding, coach));
   return [
     ...(turn.tenant === "" ? [] : [plain(`${tenant}: ${turn.tenant}`)]),
-    { text: `${turn.turn}. ${coach.speaker.trainee}: ${saidOr(turn.trainee, coach)}`, tone: "heading", indent: COACH_INDENT },
+    {
+      text: `${turn.turn}. ${coach.speaker.trainee}: ${saidOr(turn.trainee, coach)}`,
+      tone: "heading",
+      indent: COACH_INDENT,
+    },
     ...(turn.moves.length > 0 || notes.length > 0 ? notes : [note("faint", report.nothingRecognised)]),
     BLANK,
   ];

@@ -17,18 +17,19 @@ export function curvePart(assessed: Assessed, id: string, language: Language): M
   const loops = assessed.assessment.explanationLoops;
   const told = toldAloud(points, rows, { assessed, language });
   const drawing = { id: `${id}-curve`, points, rows, loops, told, report, words };
-  const notes = explaining(assessed.debrief, words).map((text) => html`<p>${text}</p>
-`);
+  const notes = explaining(assessed.debrief, words).map((text) => html`<p>${text}</p> `);
   return html`<section class="emotion" aria-labelledby="${id}-emotion">
-<h2 id="${id}-emotion">${report.curve.title}</h2>
-<figure>
-${curveDrawing("wide", drawing)}${curveDrawing("narrow", drawing)}<figcaption class="legend">${legend(points, loops.length > 0, language)}</figcaption>
-</figure>
-${notes}<details>
-<summary>${report.curve.asTable}</summary>
-${curveTable(points, rows, { id, language })}</details>
-</section>
-`;
+    <h2 id="${id}-emotion">${report.curve.title}</h2>
+    <figure>
+      ${curveDrawing("wide", drawing)}${curveDrawing("narrow", drawing)}
+      <figcaption class="legend">${legend(points, loops.length > 0, language)}</figcaption>
+    </figure>
+    ${notes}
+    <details>
+      <summary>${report.curve.asTable}</summary>
+      ${curveTable(points, rows, { id, language })}
+    </details>
+  </section> `;
 }
 
 function legend(points: readonly CurvePoint[], hasLoops: boolean, language: Language): Markup {
@@ -46,7 +47,10 @@ function toldAloud(
 ): string {
   const { curve } = REPORTS[language];
   const { marks } = COACHES[language].debrief;
-  const peak = points.reduce((highest, { arousal }, at) => (arousal > points[highest]!.arousal ? at : highest), 0);
+  const peak = points.reduce(
+    (highest, { arousal }, at) => (arousal > points[highest]!.arousal ? at : highest),
+    0,
+  );
   const told = fill(curve.told, {
     start: rows[0]!.arousal,
     end: rows.at(-1)!.arousal,
@@ -75,14 +79,24 @@ function curveTable(
       number === null
         ? html`${row.turn}`
         : html`<a href="#${id}-t${number}" aria-label="${fill(toTurn, { turn: number })}">${number}</a>`;
-    return html`<tr><th scope="row">${name}</th><td>${row.arousal}</td><td>${row.feeling}</td><td>${row.happened}</td></tr>
-`;
+    return html`<tr>
+      <th scope="row">${name}</th>
+      <td>${row.arousal}</td>
+      <td>${row.feeling}</td>
+      <td>${row.happened}</td>
+    </tr> `;
   });
-  const heads = [turn, curve.emotion, curve.feeling, curve.happened].map((head) => html`<th scope="col">${head}</th>`);
+  const heads = [turn, curve.emotion, curve.feeling, curve.happened].map(
+    (head) => html`<th scope="col">${head}</th>`,
+  );
   return html`<table>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${body}</tbody>
-</table>
-`;
+    <thead>
+      <tr>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>
+  </table> `;
 }

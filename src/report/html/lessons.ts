@@ -13,22 +13,20 @@ import { html, type Markup } from "./template.js";
 export function lessonsPart(assessed: Assessed, language: Language): Markup {
   const [{ debrief: words }, report] = [COACHES[language], REPORTS[language]];
   const { debrief } = assessed;
-  const remembered = moments(debrief, words).map((text) => html`<p><bdi>${text}</bdi></p>
-`);
+  const remembered = moments(debrief, words).map((text) => html`<p><bdi>${text}</bdi></p> `);
   return html`<section class="lessons">
-<h2>${words.tryNext.replace(/:$/, "")}</h2>
-<p class="next">${nextTime(debrief, words)}</p>
-${remembered}${view(assessed, fill(words.view, { name: tenantOf(assessed, report) }))}</section>
-`;
+    <h2>${words.tryNext.replace(/:$/, "")}</h2>
+    <p class="next">${nextTime(debrief, words)}</p>
+    ${remembered}${view(assessed, fill(words.view, { name: tenantOf(assessed, report) }))}
+  </section> `;
 }
 
 function view({ debrief, assessment }: Assessed, title: string): Markup | undefined {
   if (debrief.view.length === 0) return undefined;
   return html`<figure class="view">
-<blockquote>${speech(debrief.view.join(" "), assessment.language)}</blockquote>
-<figcaption><bdi>${title}</bdi></figcaption>
-</figure>
-`;
+    <blockquote>${speech(debrief.view.join(" "), assessment.language)}</blockquote>
+    <figcaption><bdi>${title}</bdi></figcaption>
+  </figure> `;
 }
 
 /** What gave and cost points, where it was asked for. */
@@ -38,17 +36,25 @@ export function accountPart({ assessment }: Assessed, id: string, language: Lang
   const { account, points, turn, skill } = REPORTS[language];
   const rows = entries.map((entry) => {
     const row = accountRow(entry, language);
-    return html`<tr class="${entry.points < 0 ? "costs" : "gives"}"><td class="points">${row.points}</td><td>${row.turn}</td><td>${row.skill}</td><td>${row.why}</td></tr>
-`;
+    return html`<tr class="${entry.points < 0 ? "costs" : "gives"}">
+      <td class="points">${row.points}</td>
+      <td>${row.turn}</td>
+      <td>${row.skill}</td>
+      <td>${row.why}</td>
+    </tr> `;
   });
   const heads = [points, turn, skill, account.why].map((head) => html`<th scope="col">${head}</th>`);
   return html`<section class="account" aria-labelledby="${id}-account">
-<h2 id="${id}-account">${account.title}</h2>
-<table>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-</section>
-`;
+    <h2 id="${id}-account">${account.title}</h2>
+    <table>
+      <thead>
+        <tr>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section> `;
 }

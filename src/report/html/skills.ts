@@ -21,22 +21,31 @@ export function skillsPart({ assessment }: Assessed, id: string, language: Langu
     const shown =
       value === null
         ? html`<td class="none" colspan="2">${words.noOccasion}</td>`
-        : html`<td class="drawn">${skillBar(value, ownMark(skill, selfRating))}</td><td class="points">${value}</td>`;
-    const beside = own && html`<br><small>${rated(own, self)}</small>`;
-    return html`<tr><th scope="row">${words.skills[skill]}${beside}</th>${shown}</tr>
-`;
+        : html`<td class="drawn">${skillBar(value, ownMark(skill, selfRating))}</td>
+            <td class="points">${value}</td>`;
+    const beside = own && html`<br /><small>${rated(own, self)}</small>`;
+    return html`<tr>
+      <th scope="row">${words.skills[skill]}${beside}</th>
+      ${shown}
+    </tr> `;
   });
-  const gaps = gapSentences(comparison, { words, self }).map((text) => html`<p class="gap">${text}</p>
-`);
+  const gaps = gapSentences(comparison, { words, self }).map((text) => html`<p class="gap">${text}</p> `);
   return html`<section class="skills" aria-labelledby="${id}-skills">
-<h2 id="${id}-skills">${report.skills}</h2>
-<table>
-<thead class="aloud"><tr><th scope="col">${report.skill}</th><td></td><th scope="col">${report.points}</th></tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-${gaps}</section>
-`;
+    <h2 id="${id}-skills">${report.skills}</h2>
+    <table>
+      <thead class="aloud">
+        <tr>
+          <th scope="col">${report.skill}</th>
+          <td></td>
+          <th scope="col">${report.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${gaps}
+  </section> `;
 }
 
 /** The trainee's own mark of 1 to 5, on the scale of the bar. */
@@ -51,6 +60,19 @@ const FAIR_FROM = 40;
 /** A bar of 0 to 100, with a mark on it where one is asked for. */
 function skillBar(value: number, own: number | undefined): Markup {
   const look = value < FAIR_FROM ? "weak" : value < GOOD_FROM ? "fair" : "strong";
-  const mark = own === undefined ? undefined : html`<rect class="own" x="${Math.min(own, MOST - 2)}" y="0" width="2" height="14"/>`;
-  return html`<svg class="bar" viewBox="0 0 ${MOST} 14" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" y="3" width="${MOST}" height="8"/><rect class="${look}" y="3" width="${value}" height="8"/>${mark}</svg>`;
+  const mark =
+    own === undefined
+      ? undefined
+      : html`<rect class="own" x="${Math.min(own, MOST - 2)}" y="0" width="2" height="14" />`;
+  return html`<svg
+    class="bar"
+    viewBox="0 0 ${MOST} 14"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <rect class="track" y="3" width="${MOST}" height="8" />
+    <rect class="${look}" y="3" width="${value}" height="8" />
+    ${mark}
+  </svg>`;
 }

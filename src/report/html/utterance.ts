@@ -53,7 +53,7 @@ export function utterance(turn: AssessedTurn, telling: Telling): Markup {
     ? html`<em class="silence">${coach.speaker.silence}</em>`
     : speech(marked(turn, coach), language);
   return html`<p class="said">${said}</p>
-${moveNames(turn, telling)}`;
+    ${moveNames(turn, telling)}`;
 }
 
 function marked({ trainee, moves, findings }: AssessedTurn, { moves: names }: CoachWording): Markup[] {
@@ -95,5 +95,7 @@ function moveNames({ moves, findings }: AssessedTurn, { coach, report }: Telling
   const names = moves.map((move) => ({ look: lookOf(move, findings), name: coach.moves[move.move] }));
   const once = names.filter(({ name }, at) => names.findIndex((other) => other.name === name) === at);
   const items = once.map(({ look, name }) => html`<li class="${look}">${name}</li>`);
-  return html`<ul class="moves" aria-label="${report.recognised.replace(/:$/, "")}">${items}</ul>`;
+  return html`<ul class="moves" aria-label="${report.recognised.replace(/:$/, "")}">
+    ${items}
+  </ul>`;
 }

@@ -13,9 +13,7 @@ export function conversationPart(assessed: Assessed, language: Language): string
   const { wholeConversation, unplayed: title } = REPORTS[language];
   const coach = COACHES[language];
   const whole = assessment.findings.map(({ message }) => `- ${md(message)}`);
-  const unplayed = assessment.unplayed.map(
-    ({ turn, trainee }) => `- ${turn}: ${md(saidOr(trainee, coach))}`,
-  );
+  const unplayed = assessment.unplayed.map(({ turn, trainee }) => `- ${turn}: ${md(saidOr(trainee, coach))}`);
   return [
     ...assessment.turns.flatMap((turn) => turnPart(turn, tenantOf(assessed, REPORTS[language]), language)),
     ...(unplayed.length === 0 ? [] : [`${md(title)}:`, "", ...unplayed, ""]),

@@ -61,7 +61,9 @@ function conversationActivity(assessed: Assessed, number: number, language: Lang
   const { scenario, kind } = assessed.assessment;
   const title = visible(titleOf(assessed, number, REPORTS[language]));
   const id = scenario === null ? iri("conversations", idOf(title)) : iri("scenarios", scenario);
-  return activity(id, kind === "script" ? "simulation" : "interaction", { [assessed.assessment.language]: title });
+  return activity(id, kind === "script" ? "simulation" : "interaction", {
+    [assessed.assessment.language]: title,
+  });
 }
 
 function skillActivity(skill: Skill, language: Language): Json {

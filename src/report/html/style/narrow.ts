@@ -20,6 +20,12 @@ body{font-size:1rem}
 .legend{display:flex}
 .tenant{padding-inline-end:1rem}
 .skills .drawn{width:34%}
+.figures{gap:1rem;grid-template-columns:1fr 1fr}
+.figures div:first-child{grid-column:1/-1}
+.spreads thead,.spreads .range,.rows .extra{display:none}
+.spreads tr{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.4rem 0}
+.summary .spreads th,.summary .spreads td{padding:0}
+.spreads td.drawn{width:auto;grid-column:1/-1;grid-row:2}
 .account td{display:inline}
 .account td:not(:last-child)::after{content:" "}
 .account tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--rule)}
