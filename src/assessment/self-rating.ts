@@ -17,6 +17,8 @@ export interface SelfComparison {
 }
 
 const STEPS = 4;
+/** The marks trainees can give themselves. */
+const MARK = /^[1-5]$/;
 const MOST = 100;
 
 /** Holds a self-rating against the skills. Among equal gaps the one too high goes first: there is something to learn. */
@@ -29,6 +31,23 @@ export function compareWithSelf(skills: Skills, rating: SelfRating): SelfCompari
   const gap = ({ self, scored }: (typeof gaps)[number]): number => self - scored;
   const [first] = gaps.toSorted((a, b) => Math.abs(gap(b)) - Math.abs(gap(a)) || gap(b) - gap(a));
   return { rows, largest: first !== undefined && gap(first) !== 0 ? first : undefined };
+}
+
+/** A mark of 1 to 5 as it was typed; undefined when it is none. */
+export function readMark(text: string): number | undefined {
+  return MARK.test(text.trim()) ? Number(text) : undefined;
+}
+
+/** A self-rating as it was kept; what can not be one is left out. */
+export function readSelfRating(kept: unknown): SelfRating {
+  if (typeof kept !== "object" || kept === null) return {};
+  const marks = kept as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    SKILLS.flatMap((skill) => {
+      const mark = Object.hasOwn(marks, skill) ? readMark(String(marks[skill])) : undefined;
+      return mark === undefined ? [] : [[skill, mark]];
+    }),
+  );
 }
 
 /** A score of 0 to 100 on the scale of 1 to 5. */

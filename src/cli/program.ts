@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { HISTORIES } from "../language/histories.js";
+import { SELF_RATINGS } from "../language/self-ratings.js";
 import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
@@ -53,6 +54,7 @@ export function program(language: Language, io: Io, done: Done): Command {
     .option("--lexicon <file>", options.lexicon, andFile)
     .option("--resume [id]", history.options.resume)
     .option("--no-save", history.options.noSave)
+    .option("--self-rating", SELF_RATINGS[language].option)
     .addHelpText("after", ({ command }) => afterHelp(practiceExamples, command, width))
     .action(async (name: string | undefined, _own: unknown, command: Command) => {
       const read = readPracticeOptions(command.optsWithGlobals<RawOptions>(), language);

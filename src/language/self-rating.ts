@@ -1,6 +1,8 @@
 /** How trainees rate themselves, and what is said of it, in the language of the interface. */
 export interface SelfRatingWording {
-  /** Before the questions; `{skill}` is asked about in `ask`. */
+  /** What the option does, as help shows it. */
+  readonly option: string;
+  /** Before the questions; each asks about `{skill}`. */
   readonly intro: readonly string[];
   readonly ask: string;
   readonly again: string;

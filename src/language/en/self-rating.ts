@@ -1,6 +1,7 @@
 import type { SelfRatingWording } from "../self-rating.js";
 
 export const selfRating: SelfRatingWording = {
+  option: "rate yourself first; the debrief sets both side by side",
   intro: [
     "How did it go, in your own view?",
     "Rate yourself from 1 (hard going) to 5 (went very well). Enter skips one.",

@@ -1,6 +1,7 @@
 import type { SelfRatingWording } from "../self-rating.js";
 
 export const selfRating: SelfRatingWording = {
+  option: "geef jezelf eerst cijfers; de nabespreking zet ze ernaast",
   intro: [
     "Hoe vond je zelf dat het ging?",
     "Geef jezelf een cijfer van 1 (ging moeizaam) tot 5 (ging heel goed). Met Enter sla je er een over.",
