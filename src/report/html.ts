@@ -11,7 +11,7 @@ import { headPart } from "./html/head.js";
 import { accountPart, lessonsPart } from "./html/lessons.js";
 import { page } from "./html/page.js";
 import { skillsPart } from "./html/skills.js";
-import { html, type Markup } from "./html/template.js";
+import { markup, type Markup } from "./html/template.js";
 import type { Renderer } from "./renderer.js";
 
 /** A page to keep, to print or to show: one file that needs no script and no network. */
@@ -23,25 +23,25 @@ export const toHtml: Renderer = (assessed, { language }) => {
     single === undefined
       ? fill(report.several, { count: assessed.length })
       : `${titleOf(single, 1, report)} – ${report.kicker}`;
-  const body = html`<main>
-      ${single === undefined ? contents(assessed, title, language) : undefined}${assessed.map((one, index) =>
-        article(one, index + 1, language),
-      )}
-    </main>
-    <footer>
-      <p>${COACHES[language].debrief.unseen}</p>
-      <p>${report.closed}</p>
-    </footer> `;
+  const body = markup`<main>
+${single === undefined ? contents(assessed, title, language) : undefined}${assessed.map((one, index) =>
+    article(one, index + 1, language),
+  )}</main>
+<footer>
+<p>${COACHES[language].debrief.unseen}</p>
+<p>${report.closed}</p>
+</footer>
+`;
   return page({ language, title, body });
 };
 
 function article(assessed: Assessed, number: number, language: Language): Markup {
   const id = `c${number}`;
-  return html`<article id="${id}" aria-labelledby="${id}-title">
-    ${headPart(assessed, { number, id, language })}${curvePart(assessed, id, language)}
-    <div class="pair">${skillsPart(assessed, id, language)}${lessonsPart(assessed, language)}</div>
-    ${conversationPart(assessed, id, language)}${accountPart(assessed, id, language)}
-  </article> `;
+  return markup`<article id="${id}" aria-labelledby="${id}-title">
+${headPart(assessed, { number, id, language })}${curvePart(assessed, id, language)}<div class="pair">
+${skillsPart(assessed, id, language)}${lessonsPart(assessed, language)}</div>
+${conversationPart(assessed, id, language)}${accountPart(assessed, id, language)}</article>
+`;
 }
 
 /** The way to each of several conversations. */
@@ -51,16 +51,14 @@ function contents(assessed: readonly Assessed[], title: string, language: Langua
   const items = assessed.map((one, index) => {
     const { file, score, outcome } = one.assessment;
     const name = titleOf(one, index + 1, report);
-    const where = file === name ? undefined : html` <small><bdi>${file}</bdi></small>`;
-    return html`<li>
-      <a href="#c${index + 1}"><bdi>${name}</bdi></a
-      >${where} <span class="points">${score}</span> <span>${outcomes[outcome]}</span>
-    </li> `;
+    const where = file === name ? undefined : markup` <small><bdi>${file}</bdi></small>`;
+    return markup`<li><a href="#c${index + 1}"><bdi>${name}</bdi></a>${where} <span class="points">${score}</span> <span>${outcomes[outcome]}</span></li>
+`;
   });
-  return html`<nav class="contents" aria-label="${report.contents}">
-    <h1>${title}</h1>
-    <ol>
-      ${items}
-    </ol>
-  </nav> `;
+  return markup`<nav class="contents" aria-label="${report.contents}">
+<h1>${title}</h1>
+<ol>
+${items}</ol>
+</nav>
+`;
 }

@@ -10,7 +10,7 @@ import { written } from "../bar.js";
 import { offeredOnce } from "../suggestions.js";
 import { betterOf, saidOr } from "../turn-lines.js";
 import { speech } from "./speech.js";
-import { html, type Markup } from "./template.js";
+import { markup, type Markup } from "./template.js";
 import { utterance } from "./utterance.js";
 
 /** The conversation turn by turn: what the tenant said and felt, the answer with its moves, and in the margin what is to be said of it. */
@@ -21,13 +21,12 @@ export function conversationPart(assessed: Assessed, id: string, language: Langu
   const turns = assessment.turns.map((turn) =>
     turnPart(turn, { assessed, id: `${id}-t${turn.turn}`, language, loops: looping.has(turn.turn) }),
   );
-  return html`<section class="conversation" aria-labelledby="${id}-said">
-    <h2 id="${id}-said">${report.conversation}</h2>
-    <ol class="turns">
-      ${turns}
-    </ol>
-    ${unplayedPart(assessed, language)}${wholePart(assessed, language)}
-  </section> `;
+  return markup`<section class="conversation" aria-labelledby="${id}-said">
+<h2 id="${id}-said">${report.conversation}</h2>
+<ol class="turns">
+${turns}</ol>
+${unplayedPart(assessed, language)}${wholePart(assessed, language)}</section>
+`;
 }
 
 interface Place {
@@ -44,27 +43,22 @@ function turnPart(turn: AssessedTurn, { assessed, id, language, loops }: Place):
   const tenant =
     turn.tenant === ""
       ? undefined
-      : html`<div class="tenant">
-          <h3>${speech(tenantOf(assessed, report), spoken)}</h3>
-          <p class="said">${speech(turn.tenant, spoken)}</p>
-          ${statePart(turn, language)}
-        </div> `;
-  return html`<li id="${id}" class="turn${loops ? " loops" : ""}" value="${turn.turn}">
-    <div class="exchange">
-      ${tenant}
-      <div class="trainee">
-        <h3>
-          <span class="number" aria-label="${report.turn} ${turn.turn}">${turn.turn}</span>
-          ${coach.speaker.trainee}
-        </h3>
-        ${utterance(turn, { language: spoken, coach, report })}
-        ${loops ? html`<p class="looping">${report.loopHere}</p>` : undefined}
-      </div>
-    </div>
-    <div class="margin">
-      ${offeredOnce(turn.findings).map((finding) => findingPart(finding, { spoken, language }))}
-    </div>
-  </li> `;
+      : markup`<div class="tenant">
+<h3>${speech(tenantOf(assessed, report), spoken)}</h3>
+<p class="said">${speech(turn.tenant, spoken)}</p>
+${statePart(turn, language)}</div>
+`;
+  return markup`<li id="${id}" class="turn${loops ? " loops" : ""}" value="${turn.turn}">
+<div class="exchange">
+${tenant}<div class="trainee">
+<h3><span class="number" aria-label="${report.turn} ${turn.turn}">${turn.turn}</span> ${coach.speaker.trainee}</h3>
+${utterance(turn, { language: spoken, coach, report })}
+${loops ? markup`<p class="looping">${report.loopHere}</p>` : undefined}</div>
+</div>
+<div class="margin">
+${offeredOnce(turn.findings).map((finding) => findingPart(finding, { spoken, language }))}</div>
+</li>
+`;
 }
 
 function statePart({ tenantState: { arousal, feeling } }: AssessedTurn, language: Language): Markup {
@@ -73,7 +67,8 @@ function statePart({ tenantState: { arousal, feeling } }: AssessedTurn, language
     feeling: feelings[feeling],
     arousal: written(arousal, COACHES[language].decimal),
   });
-  return html`<p class="state ${levelOf(arousal)}">${text}</p> `;
+  return markup`<p class="state ${levelOf(arousal)}">${text}</p>
+`;
 }
 
 function findingPart(
@@ -82,11 +77,11 @@ function findingPart(
 ): Markup {
   const { severities } = REPORTS[language];
   const offered = suggestion === undefined ? undefined : betterPart(suggestion, { spoken, language });
-  return html`<div class="finding ${severity}">
-    <p class="why"><strong>${severities[severity]}</strong> ${RULE_WORDINGS[language][rule].title}</p>
-    <p>${message}</p>
-    ${offered}
-  </div> `;
+  return markup`<div class="finding ${severity}">
+<p class="why"><strong>${severities[severity]}</strong> ${RULE_WORDINGS[language][rule].title}</p>
+<p>${message}</p>
+${offered}</div>
+`;
 }
 
 function betterPart(
@@ -94,9 +89,12 @@ function betterPart(
   { spoken, language }: { spoken: Language; language: Language },
 ): Markup {
   const coach = COACHES[language];
-  if (suggestion === "") return html`<p class="better">${betterOf("", coach)}</p> `;
+  if (suggestion === "")
+    return markup`<p class="better">${betterOf("", coach)}</p>
+`;
   const [before = "", behind = ""] = coach.better.split("{sentence}");
-  return html`<p class="better">${before}${speech(suggestion, spoken)}${behind}</p> `;
+  return markup`<p class="better">${before}${speech(suggestion, spoken)}${behind}</p>
+`;
 }
 
 function unplayedPart(
@@ -106,21 +104,22 @@ function unplayedPart(
   if (unplayed.length === 0) return undefined;
   const items = unplayed.map(
     ({ turn, trainee }) =>
-      html`<li value="${turn}">${speech(saidOr(trainee, COACHES[language]), spoken)}</li> `,
+      markup`<li value="${turn}">${speech(saidOr(trainee, COACHES[language]), spoken)}</li>
+`,
   );
-  return html`<div class="unplayed">
-    <h3>${REPORTS[language].unplayed}</h3>
-    <ol>
-      ${items}
-    </ol>
-  </div> `;
+  return markup`<div class="unplayed">
+<h3>${REPORTS[language].unplayed}</h3>
+<ol>
+${items}</ol>
+</div>
+`;
 }
 
 function wholePart({ assessment }: Assessed, language: Language): Markup | undefined {
   const { findings, language: spoken } = assessment;
   if (findings.length === 0) return undefined;
-  return html`<div class="whole">
-    <h3>${REPORTS[language].wholeConversation}</h3>
-    ${findings.map((finding) => findingPart(finding, { spoken, language }))}
-  </div> `;
+  return markup`<div class="whole">
+<h3>${REPORTS[language].wholeConversation}</h3>
+${findings.map((finding) => findingPart(finding, { spoken, language }))}</div>
+`;
 }

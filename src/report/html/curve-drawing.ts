@@ -6,7 +6,7 @@ import type { CurvePoint, CurveRow } from "../curve-rows.js";
 import { MARKS, type Mark } from "../marks.js";
 import { namesEvery, plotOf, rowOf, tenth, xOf, yOf, type Plot } from "./plot.js";
 import { symbol } from "./symbols.js";
-import { html, type Markup } from "./template.js";
+import { markup, type Markup } from "./template.js";
 
 /** What a drawing of the curve is made from. */
 export interface Drawing {
@@ -31,40 +31,12 @@ export function curveDrawing(name: Plot["name"], drawing: Drawing): Markup {
   const marks = marksIn(points);
   const plot = plotOf(name, points.length, marks.length);
   const id = `${drawing.id}-${name}`;
-  return html`<svg
-    class="curve ${name}"
-    viewBox="0 0 ${plot.width} ${plot.height}"
-    role="img"
-    aria-labelledby="${id}-title ${id}-desc"
-  >
-    <title id="${id}-title">${report.curve.title}</title>
-    <desc id="${id}-desc">${told}</desc>
-    <defs>
-      <linearGradient
-        id="${id}-heat"
-        x1="0"
-        y1="${plot.top}"
-        x2="0"
-        y2="${plot.bottom}"
-        gradientUnits="userSpaceOnUse"
-      >
-        <stop class="hot" offset="0" />
-        <stop class="warm" offset="0.5" />
-        <stop class="cool" offset="1" />
-      </linearGradient>
-      <pattern
-        id="${id}-hatch"
-        width="8"
-        height="8"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="hatch-ground" width="8" height="8" />
-        <rect class="hatch" width="2" height="8" />
-      </pattern>
-    </defs>
-    ${levels(plot, report)}${loopBands(drawing, plot, id)}${line(points, plot, id)}${dots(drawing, plot)}${names(drawing, plot)}${signs(drawing, plot, marks)}
-  </svg> `;
+  return markup`<svg class="curve ${name}" viewBox="0 0 ${plot.width} ${plot.height}" role="img" aria-labelledby="${id}-title ${id}-desc">
+<title id="${id}-title">${report.curve.title}</title>
+<desc id="${id}-desc">${told}</desc>
+<defs><linearGradient id="${id}-heat" x1="0" y1="${plot.top}" x2="0" y2="${plot.bottom}" gradientUnits="userSpaceOnUse"><stop class="hot" offset="0"/><stop class="warm" offset="0.5"/><stop class="cool" offset="1"/></linearGradient><pattern id="${id}-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="8" height="8"/><rect class="hatch" width="2" height="8"/></pattern></defs>
+${levels(plot, report)}${loopBands(drawing, plot, id)}${line(points, plot, id)}${dots(drawing, plot)}${names(drawing, plot)}${signs(drawing, plot, marks)}</svg>
+`;
 }
 
 /** The marks that occur, in their order. */
@@ -81,15 +53,8 @@ function levels(plot: Plot, { levels: words }: ReportWording): Markup[] {
   return bands.map(([level, from, to]) => {
     const [y, bottom] = [yOf(to, plot), yOf(from, plot)];
     const x = plot.left - (plot.isWide ? 34 : 8);
-    return html`<rect
-        class="band ${level}"
-        x="${plot.left}"
-        y="${y}"
-        width="${plot.right - plot.left}"
-        height="${tenth(bottom - y)}"
-      /><text class="level" x="${x}" y="${tenth((y + bottom) / 2 + 4)}" text-anchor="end"
-        >${words[level]}</text
-      > `;
+    return markup`<rect class="band ${level}" x="${plot.left}" y="${y}" width="${plot.right - plot.left}" height="${tenth(bottom - y)}"/><text class="level" x="${x}" y="${tenth((y + bottom) / 2 + 4)}" text-anchor="end">${words[level]}</text>
+`;
   });
 }
 
@@ -101,30 +66,19 @@ function loopBands({ loops, points, report }: Drawing, plot: Plot, id: string): 
     const width = tenth(xOf(pointOf(turns.at(-1), points), plot) + plot.step / 2 - x);
     const label =
       width >= LABEL_ROOM
-        ? html`<text class="loop-label" x="${tenth(x + width / 2)}" y="${plot.top - 8}" text-anchor="middle"
-            >${report.curve.loop}</text
-          >`
+        ? markup`<text class="loop-label" x="${tenth(x + width / 2)}" y="${plot.top - 8}" text-anchor="middle">${report.curve.loop}</text>`
         : undefined;
-    return html`<rect
-        class="loop"
-        x="${x}"
-        y="${plot.top}"
-        width="${width}"
-        height="${plot.bottom - plot.top}"
-        fill="url(#${id}-hatch)"
-      />${label} `;
+    return markup`<rect class="loop" x="${x}" y="${plot.top}" width="${width}" height="${plot.bottom - plot.top}" fill="url(#${id}-hatch)"/>${label}
+`;
   });
 }
 
 function line(points: readonly CurvePoint[], plot: Plot, id: string): Markup {
   const path = points.map(({ arousal }, index) => `${xOf(index, plot)} ${yOf(arousal, plot)}`).join("L");
   const [first, last] = [xOf(0, plot), xOf(points.length - 1, plot)];
-  return html`<path
-      class="heat"
-      fill="url(#${id}-heat)"
-      d="M${first} ${plot.bottom}L${path}L${last} ${plot.bottom}Z"
-    />
-    <path class="line" d="M${path}" /> `;
+  return markup`<path class="heat" fill="url(#${id}-heat)" d="M${first} ${plot.bottom}L${path}L${last} ${plot.bottom}Z"/>
+<path class="line" d="M${path}"/>
+`;
 }
 
 function dots({ points, rows, report }: Drawing, plot: Plot): Markup[] {
@@ -133,13 +87,8 @@ function dots({ points, rows, report }: Drawing, plot: Plot): Markup[] {
     const name = turn === null ? row?.turn : `${report.turn} ${turn}`;
     const title = [`${name}: ${row?.arousal}`, row?.feeling, row?.happened].filter(Boolean).join(", ");
     const radius = plot.isWide ? 5 : 4;
-    return html`<circle
-      class="dot ${levelOf(arousal)}"
-      cx="${xOf(index, plot)}"
-      cy="${yOf(arousal, plot)}"
-      r="${radius}"
-      ><title>${title}</title></circle
-    > `;
+    return markup`<circle class="dot ${levelOf(arousal)}" cx="${xOf(index, plot)}" cy="${yOf(arousal, plot)}" r="${radius}"><title>${title}</title></circle>
+`;
   });
 }
 
@@ -147,44 +96,38 @@ function dots({ points, rows, report }: Drawing, plot: Plot): Markup[] {
 function names({ points, words, report }: Drawing, plot: Plot): Markup {
   const scale = (plot.isWide ? [0, 5, MOST] : [0, MOST]).map(
     (value) =>
-      html`<text class="scale" x="${plot.left - 8}" y="${yOf(value, plot) + 4}" text-anchor="end"
-        >${value}</text
-      >`,
+      markup`<text class="scale" x="${plot.left - 8}" y="${yOf(value, plot) + 4}" text-anchor="end">${value}</text>`,
   );
   const every = namesEvery(plot);
   const y = plot.bottom + 18;
   const turns = points.map(({ turn }, index) => {
     if (turn === null)
-      return html`<text class="scale" x="${xOf(index, plot)}" y="${y}" text-anchor="middle"
-        >${words.end}</text
-      >`;
+      return markup`<text class="scale" x="${xOf(index, plot)}" y="${y}" text-anchor="middle">${words.end}</text>`;
     const shown = turn % every === 0 || (turn === 1 && every <= 2);
     const crowded = points.length - 1 - index < Math.ceil(every / 2) && every > 1;
     return shown && !crowded
-      ? html`<text class="scale" x="${xOf(index, plot)}" y="${y}" text-anchor="middle">${turn}</text>`
+      ? markup`<text class="scale" x="${xOf(index, plot)}" y="${y}" text-anchor="middle">${turn}</text>`
       : undefined;
   });
   const axis = plot.isWide
-    ? html`<text class="row-name" x="${plot.left - 34}" y="${y}" text-anchor="end"
-        >${report.turn.toLowerCase()}</text
-      >`
+    ? markup`<text class="row-name" x="${plot.left - 34}" y="${y}" text-anchor="end">${report.turn.toLowerCase()}</text>`
     : undefined;
-  return html`${scale}${axis}${turns} `;
+  return markup`${scale}${axis}${turns}
+`;
 }
 
 function signs({ points, words, loops }: Drawing, plot: Plot, marks: readonly Mark[]): Markup[] {
   return marks.map((mark, row) => {
     const y = rowOf(row, plot);
     const name = plot.isWide
-      ? html`<text class="row-name" x="${plot.left - 34}" y="${y + 4}" text-anchor="end"
-          >${words.marks[mark]}</text
-        >`
+      ? markup`<text class="row-name" x="${plot.left - 34}" y="${y + 4}" text-anchor="end">${words.marks[mark]}</text>`
       : symbol(mark, plot.left - 18, y);
     const chains = mark === "explained" ? loopChains(points, plot, { y, loops }) : undefined;
     const found = points.map(({ marks: there }, index) =>
       there.includes(mark) ? symbol(mark, xOf(index, plot), y) : undefined,
     );
-    return html`<path class="row-line" d="M${plot.left} ${y}H${plot.right}" />${chains}${name}${found} `;
+    return markup`<path class="row-line" d="M${plot.left} ${y}H${plot.right}"/>${chains}${name}${found}
+`;
   });
 }
 
@@ -196,7 +139,7 @@ function loopChains(
 ): Markup[] {
   return loops.map(({ turns }) => {
     const at = (turn: number | undefined): number => xOf(pointOf(turn, points), plot);
-    return html`<path class="chain" d="M${at(turns[0])} ${y}H${at(turns.at(-1))}" />`;
+    return markup`<path class="chain" d="M${at(turns[0])} ${y}H${at(turns.at(-1))}"/>`;
   });
 }
 

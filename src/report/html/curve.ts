@@ -7,7 +7,7 @@ import { curvePoints, curveRow, type CurvePoint, type CurveRow } from "../curve-
 import { explaining } from "../debrief-parts.js";
 import { curveDrawing, marksIn } from "./curve-drawing.js";
 import { legendSign, LOOP_SIGN } from "./symbols.js";
-import { html, type Markup } from "./template.js";
+import { markup, type Markup } from "./template.js";
 
 /** The emotion over time: a drawing for wide pages and one for narrow ones, the signs explained, and the same as a table. */
 export function curvePart(assessed: Assessed, id: string, language: Language): Markup {
@@ -17,26 +17,27 @@ export function curvePart(assessed: Assessed, id: string, language: Language): M
   const loops = assessed.assessment.explanationLoops;
   const told = toldAloud(points, rows, { assessed, language });
   const drawing = { id: `${id}-curve`, points, rows, loops, told, report, words };
-  const notes = explaining(assessed.debrief, words).map((text) => html`<p>${text}</p> `);
-  return html`<section class="emotion" aria-labelledby="${id}-emotion">
-    <h2 id="${id}-emotion">${report.curve.title}</h2>
-    <figure>
-      ${curveDrawing("wide", drawing)}${curveDrawing("narrow", drawing)}
-      <figcaption class="legend">${legend(points, loops.length > 0, language)}</figcaption>
-    </figure>
-    ${notes}
-    <details>
-      <summary>${report.curve.asTable}</summary>
-      ${curveTable(points, rows, { id, language })}
-    </details>
-  </section> `;
+  const notes = explaining(assessed.debrief, words).map(
+    (text) => markup`<p>${text}</p>
+`,
+  );
+  return markup`<section class="emotion" aria-labelledby="${id}-emotion">
+<h2 id="${id}-emotion">${report.curve.title}</h2>
+<figure>
+${curveDrawing("wide", drawing)}${curveDrawing("narrow", drawing)}<figcaption class="legend">${legend(points, loops.length > 0, language)}</figcaption>
+</figure>
+${notes}<details>
+<summary>${report.curve.asTable}</summary>
+${curveTable(points, rows, { id, language })}</details>
+</section>
+`;
 }
 
 function legend(points: readonly CurvePoint[], hasLoops: boolean, language: Language): Markup {
   const { marks } = COACHES[language].debrief;
-  const signs = marksIn(points).map((mark) => html`<span>${legendSign(mark)} ${marks[mark]}</span> `);
-  const loop = hasLoops ? html`<span>${LOOP_SIGN} ${REPORTS[language].curve.loop}</span>` : undefined;
-  return html`${signs}${loop}`;
+  const signs = marksIn(points).map((mark) => markup`<span>${legendSign(mark)} ${marks[mark]}</span> `);
+  const loop = hasLoops ? markup`<span>${LOOP_SIGN} ${REPORTS[language].curve.loop}</span>` : undefined;
+  return markup`${signs}${loop}`;
 }
 
 /** The curve for who can not see it, in a few sentences. */
@@ -77,26 +78,18 @@ function curveTable(
     const number = points[index]?.turn ?? null;
     const name =
       number === null
-        ? html`${row.turn}`
-        : html`<a href="#${id}-t${number}" aria-label="${fill(toTurn, { turn: number })}">${number}</a>`;
-    return html`<tr>
-      <th scope="row">${name}</th>
-      <td>${row.arousal}</td>
-      <td>${row.feeling}</td>
-      <td>${row.happened}</td>
-    </tr> `;
+        ? markup`${row.turn}`
+        : markup`<a href="#${id}-t${number}" aria-label="${fill(toTurn, { turn: number })}">${number}</a>`;
+    return markup`<tr><th scope="row">${name}</th><td>${row.arousal}</td><td>${row.feeling}</td><td>${row.happened}</td></tr>
+`;
   });
   const heads = [turn, curve.emotion, curve.feeling, curve.happened].map(
-    (head) => html`<th scope="col">${head}</th>`,
+    (head) => markup`<th scope="col">${head}</th>`,
   );
-  return html`<table>
-    <thead>
-      <tr>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${body}
-    </tbody>
-  </table> `;
+  return markup`<table>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>
+`;
 }

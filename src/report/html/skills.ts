@@ -5,7 +5,7 @@ import { REPORTS } from "../../language/reports.js";
 import { SELF_RATINGS } from "../../language/self-ratings.js";
 import { SKILLS, type Language, type Skill } from "../../language/terms.js";
 import { gapSentences, rated } from "../self-rating.js";
-import { html, type Markup } from "./template.js";
+import { markup, type Markup } from "./template.js";
 
 const MOST = 100;
 const STEPS = 4;
@@ -20,32 +20,25 @@ export function skillsPart({ assessment }: Assessed, id: string, language: Langu
     const value = skills[skill];
     const shown =
       value === null
-        ? html`<td class="none" colspan="2">${words.noOccasion}</td>`
-        : html`<td class="drawn">${skillBar(value, ownMark(skill, selfRating))}</td>
-            <td class="points">${value}</td>`;
-    const beside = own && html`<br /><small>${rated(own, self)}</small>`;
-    return html`<tr>
-      <th scope="row">${words.skills[skill]}${beside}</th>
-      ${shown}
-    </tr> `;
+        ? markup`<td class="none" colspan="2">${words.noOccasion}</td>`
+        : markup`<td class="drawn">${skillBar(value, ownMark(skill, selfRating))}</td><td class="points">${value}</td>`;
+    const beside = own && markup`<br><small>${rated(own, self)}</small>`;
+    return markup`<tr><th scope="row">${words.skills[skill]}${beside}</th>${shown}</tr>
+`;
   });
-  const gaps = gapSentences(comparison, { words, self }).map((text) => html`<p class="gap">${text}</p> `);
-  return html`<section class="skills" aria-labelledby="${id}-skills">
-    <h2 id="${id}-skills">${report.skills}</h2>
-    <table>
-      <thead class="aloud">
-        <tr>
-          <th scope="col">${report.skill}</th>
-          <td></td>
-          <th scope="col">${report.points}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-    ${gaps}
-  </section> `;
+  const gaps = gapSentences(comparison, { words, self }).map(
+    (text) => markup`<p class="gap">${text}</p>
+`,
+  );
+  return markup`<section class="skills" aria-labelledby="${id}-skills">
+<h2 id="${id}-skills">${report.skills}</h2>
+<table>
+<thead class="aloud"><tr><th scope="col">${report.skill}</th><td></td><th scope="col">${report.points}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+${gaps}</section>
+`;
 }
 
 /** The trainee's own mark of 1 to 5, on the scale of the bar. */
@@ -63,16 +56,6 @@ function skillBar(value: number, own: number | undefined): Markup {
   const mark =
     own === undefined
       ? undefined
-      : html`<rect class="own" x="${Math.min(own, MOST - 2)}" y="0" width="2" height="14" />`;
-  return html`<svg
-    class="bar"
-    viewBox="0 0 ${MOST} 14"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <rect class="track" y="3" width="${MOST}" height="8" />
-    <rect class="${look}" y="3" width="${value}" height="8" />
-    ${mark}
-  </svg>`;
+      : markup`<rect class="own" x="${Math.min(own, MOST - 2)}" y="0" width="2" height="14"/>`;
+  return markup`<svg class="bar" viewBox="0 0 ${MOST} 14" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" y="3" width="${MOST}" height="8"/><rect class="${look}" y="3" width="${value}" height="8"/>${mark}</svg>`;
 }

@@ -4,7 +4,7 @@ import type { ReportWording } from "../../language/report.js";
 import type { Language, MoveId } from "../../language/terms.js";
 import { isSilence } from "../../moves/encourager.js";
 import { speech } from "./speech.js";
-import { html, type Markup } from "./template.js";
+import { markup, type Markup } from "./template.js";
 
 /** How a move is marked: it gives way, it is content, it hurts, or it is none of these. */
 type Look = "helps" | "content" | "hurts" | "other";
@@ -50,19 +50,19 @@ interface Telling {
 export function utterance(turn: AssessedTurn, telling: Telling): Markup {
   const { language, coach } = telling;
   const said = isSilence(turn.trainee)
-    ? html`<em class="silence">${coach.speaker.silence}</em>`
+    ? markup`<em class="silence">${coach.speaker.silence}</em>`
     : speech(marked(turn, coach), language);
-  return html`<p class="said">${said}</p>
-    ${moveNames(turn, telling)}`;
+  return markup`<p class="said">${said}</p>
+${moveNames(turn, telling)}`;
 }
 
 function marked({ trainee, moves, findings }: AssessedTurn, { moves: names }: CoachWording): Markup[] {
   return stretchesOf(trainee, moves).map(({ part, within }) => {
-    if (within.length === 0) return html`${part}`;
+    if (within.length === 0) return markup`${part}`;
     const looks = within.map((move) => lookOf(move, findings));
     const look = WEIGHT.find((heaviest) => looks.includes(heaviest)) ?? "other";
     const title = [...new Set(within.map(({ move }) => names[move]))].join(", ");
-    return html`<mark class="${look}" title="${title}">${part}</mark>`;
+    return markup`<mark class="${look}" title="${title}">${part}</mark>`;
   });
 }
 
@@ -91,11 +91,9 @@ function lookOf({ move, start, end }: AssessedMove, findings: readonly AssessedF
 }
 
 function moveNames({ moves, findings }: AssessedTurn, { coach, report }: Telling): Markup {
-  if (moves.length === 0) return html`<p class="unread">${report.nothingRecognised}</p>`;
+  if (moves.length === 0) return markup`<p class="unread">${report.nothingRecognised}</p>`;
   const names = moves.map((move) => ({ look: lookOf(move, findings), name: coach.moves[move.move] }));
   const once = names.filter(({ name }, at) => names.findIndex((other) => other.name === name) === at);
-  const items = once.map(({ look, name }) => html`<li class="${look}">${name}</li>`);
-  return html`<ul class="moves" aria-label="${report.recognised.replace(/:$/, "")}">
-    ${items}
-  </ul>`;
+  const items = once.map(({ look, name }) => markup`<li class="${look}">${name}</li>`);
+  return markup`<ul class="moves" aria-label="${report.recognised.replace(/:$/, "")}">${items}</ul>`;
 }

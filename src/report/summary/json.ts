@@ -18,10 +18,7 @@ export const summaryToJson: SummaryRenderer = (summary) => {
     verdicts: Object.fromEntries(verdictNames.map((verdict) => [verdict, verdicts.get(verdict) ?? 0])),
     praise: commonFindings(summary, "praise"),
     faults: commonFindings(summary, "faults"),
-    assessments: rows.map(({ selfRating, title: _, ...row }) => ({
-      ...row,
-      ...(selfRating === undefined ? {} : { selfRating }),
-    })),
+    assessments: rows,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 };

@@ -19,7 +19,7 @@ export interface SummaryRow {
   readonly loops: number;
   readonly feelingSummaries: number;
   readonly skills: Skills;
-  readonly selfRating: SelfRating | undefined;
+  readonly selfRating?: SelfRating;
 }
 
 /** How often a rule spoke up, and in how many conversations: in praise, and otherwise. */
@@ -106,6 +106,6 @@ function rowOf({ assessment, title }: Assessed): SummaryRow {
     loops: assessment.explanationLoops.length,
     feelingSummaries: assessment.feelingSummaries.length,
     skills,
-    selfRating,
+    ...(selfRating === undefined ? {} : { selfRating }),
   };
 }

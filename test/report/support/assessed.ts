@@ -24,17 +24,17 @@ const NEWS: Readonly<Record<Language, string>> = {
 /** A script of the shipped scenario, assessed. */
 export function scripted(said: readonly string[], making: Making = {}): Assessed {
   const turns = said.map((trainee): Turn => ({ trainee }));
-  return assessed({ turns, scenario: eviction(making.language ?? "nl") }, making);
+  return assessedBy({ turns, scenario: eviction(making.language ?? "nl") }, making);
 }
 
 /** A conversation of both speakers, the tenant first, assessed. */
 export function transcribed(lines: readonly string[], making: Making = {}): Assessed {
   const { language = "nl" } = making;
   const turns = lines.map((line, index): Turn => (index % 2 === 0 ? { tenant: line } : { trainee: line }));
-  return assessed({ turns, language, news: NEWS[language] }, making);
+  return assessedBy({ turns, language, news: NEWS[language] }, making);
 }
 
-function assessed(
+function assessedBy(
   input: AssessInput,
   { file = "gesprek.yaml", seed = 7, selfRating, account = false, messages }: Making,
 ): Assessed {
@@ -43,4 +43,57 @@ function assessed(
     { ...input, ...rated, seed },
     { file, account, ...(messages === undefined ? {} : { language: messages }) },
   );
+}
+
+/** Explains twice in a row, then listens: a loop, summaries, a silence, praise and faults. */
+export const LOOPED: readonly string[] = [
+  "Ik heb heel slecht nieuws voor u. Uw woning wordt op 14 mei ontruimd.",
+  "",
+  "U schrikt hier enorm van.",
+  "De rechter heeft het huurcontract ontbonden omdat de achterstand te hoog was.",
+  "Het beleid is dat we na vijf maanden achterstand naar de rechter gaan, dat is de procedure.",
+  "U bent boos omdat niemand u heeft gebeld.",
+  "Misschien kan ik toch nog iets voor u regelen.",
+  "Wat betekent dit voor u?",
+];
+
+/** Breaks off before the script is said. */
+export const BROKEN: readonly string[] = [
+  "Ik heb heel slecht nieuws voor u. Uw woning wordt op 14 mei ontruimd.",
+  "De rechter heeft het huurcontract ontbonden omdat de achterstand te hoog was.",
+  "Ja maar u heeft de betalingsregeling niet nagekomen, dat is het beleid.",
+  "Rustig nou mevrouw.",
+  "Stelt u zich niet zo aan.",
+  "Die laatste zin komt niet meer.",
+];
+
+/** The same assessment with another text wherever a text can stand that was typed, or came from a file. */
+export function withText(assessed: Assessed, text: string): Assessed {
+  const { assessment, debrief } = assessed;
+  const turns = assessment.turns.map((turn) => ({
+    ...turn,
+    tenant: text,
+    trainee: text,
+    moves: turn.moves.map((move, index) => spanned(move, text, index)),
+    findings: turn.findings.map((finding) => ({ ...spanned(finding, text, 1), suggestion: text })),
+  }));
+  const moment = { turn: 1, text, rule: "feeling-summary" as const };
+  return {
+    ...assessed,
+    assessment: { ...assessment, file: text, scenario: text, turns, unplayed: [{ turn: 99, trainee: text }] },
+    debrief: { ...debrief, best: moment, costliest: moment, view: [text] },
+    news: text,
+    title: text,
+    tenantName: text,
+  };
+}
+
+/** Spans lie inside the text, whatever it is. */
+function spanned<T extends { readonly start: number; readonly end: number }>(
+  hit: T,
+  text: string,
+  index: number,
+): T {
+  const start = Math.min(text.length, index * 2);
+  return { ...hit, start, end: Math.min(text.length, start + 5) };
 }
