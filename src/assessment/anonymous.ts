@@ -16,6 +16,7 @@ export function anonymous(assessed: Assessed, number: number): Assessed {
     ...assessed,
     assessment: anonymousAssessment(assessed.assessment, number),
     debrief: anonymousDebrief(assessed.debrief),
+    closing: unsaid(assessed.closing),
     news: "",
     title: "",
     tenantName: undefined,

@@ -11,6 +11,7 @@ import { addRules } from "./rules-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import { andFile } from "./own-words.js";
+import { addReport } from "./report-command.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
 import { version } from "./version.js";
 
@@ -62,6 +63,7 @@ export function program(language: Language, io: Io, done: Done): Command {
       done(await run(name, read, io));
     });
   addAssess(root, { language, io, done });
+  addReport(root, { language, io, done });
   addCheck(root, { language, io, done });
   addRules(root, { language, io, done });
   addHistory(root, { language, io, done });

@@ -1,13 +1,19 @@
 import type { Assessed } from "../assessment/assessment.js";
 import { fill } from "../language/fill.js";
 import type { ReportWording } from "../language/report.js";
+import { REPORTS } from "../language/reports.js";
+import type { ReportOptions } from "./renderer.js";
 
-/** Date and time of an ISO 8601 moment, to the minute, as it is written there. */
-const TO_THE_MINUTE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
+const TO_THE_MINUTE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/s;
 
 /** What a conversation is called; `number` counts the conversations of a report, from 1. */
 export function titleOf({ title }: Assessed, number: number, { untitled }: ReportWording): string {
-  return title.trim() === "" ? fill(untitled, { number }) : title;
+  return isUntitled(title) ? fill(untitled, { number }) : title;
+}
+
+/** Taken out, or the name of standard input, which says nothing. */
+export function isUntitled(title: string): boolean {
+  return title.trim() === "" || title === "-";
 }
 
 /** The tenant's name, or what tenants are called. */
@@ -16,21 +22,29 @@ export function tenantOf({ tenantName }: Assessed, { tenant }: ReportWording): s
 }
 
 /** Where it comes from and under which circumstances, a few words each. */
-export function factsOf(
-  { assessment, title, difficulty, playedAt }: Assessed,
-  wording: ReportWording,
-): string[] {
+export function factsOf(assessed: Assessed, options: ReportOptions): string[] {
+  const { assessment, title, difficulty, playedAt } = assessed;
   const { file, kind, language, seed } = assessment;
-  const [, day, time] = TO_THE_MINUTE.exec(playedAt ?? "") ?? [];
-  const played = kind === "script" ? [fill(wording.seed, { seed })] : [];
+  const { language: interfaceLanguage, showTime = toTheMinute } = options;
+  const wording = REPORTS[interfaceLanguage];
+  const isScript = kind === "script";
   return [
-    ...(day === undefined || time === undefined ? [] : [fill(wording.played, { when: `${day} ${time}` })]),
+    ...(playedAt === undefined ? [] : [fill(wording.played, { when: showTime(playedAt) })]),
     wording.kinds[kind],
-    ...(difficulty === undefined || kind !== "script" ? [] : [wording.difficulties[difficulty]]),
+    ...(difficulty === undefined || !isScript ? [] : [wording.difficulties[difficulty]]),
     wording.languages[language],
-    ...played,
-    ...(file === title ? [] : [file]),
+    ...(isScript ? [fill(wording.seed, { seed })] : []),
+    ...(isNamed(title, file) ? [file] : []),
   ];
+}
+
+/** Whether a file's name says more than the title: it is another, and it was not taken out. */
+export function isNamed(title: string, file: string): boolean {
+  return file !== title && file !== "-" && !isUntitled(title);
+}
+
+function toTheMinute(iso: string): string {
+  return iso.replace(TO_THE_MINUTE, "$1 $2");
 }
 
 /** How many turns, loops and feeling summaries there were, a few words each. */

@@ -10,19 +10,20 @@ import { md, table } from "./markdown/escape.js";
 import { conversationPart } from "./markdown/conversation.js";
 import { curvePart } from "./markdown/curve.js";
 import { selfPart } from "./markdown/self-rating.js";
-import type { Renderer } from "./renderer.js";
+import type { Renderer, ReportOptions } from "./renderer.js";
 
 /** For a wiki, a mail or a learning file: CommonMark with tables. */
-export const toMarkdown: Renderer = (assessed, { language }) =>
-  assessed.map((one, index) => reportOf(one, index + 1, language).join("\n")).join("\n---\n\n");
+export const toMarkdown: Renderer = (assessed, options) =>
+  assessed.map((one, index) => reportOf(one, index + 1, options).join("\n")).join("\n---\n\n");
 
-function reportOf(assessed: Assessed, number: number, language: Language): string[] {
+function reportOf(assessed: Assessed, number: number, options: ReportOptions): string[] {
+  const { language } = options;
   const { assessment, debrief } = assessed;
   const [{ debrief: words }, report] = [COACHES[language], REPORTS[language]];
   return [
     `# ${md(titleOf(assessed, number, report))}`,
     "",
-    factsOf(assessed, report).map(md).join(" · "),
+    factsOf(assessed, options).map(md).join(" · "),
     "",
     `**${md(fill(words.score, { score: assessment.score }))}**`,
     "",

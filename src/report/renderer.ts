@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly minScore?: number | undefined;
   /** Who had the conversations, for xAPI; left out, nobody in particular. */
   readonly actor?: Actor | undefined;
+  /** How a moment (ISO 8601) is written; left out, as it stands there. */
+  readonly showTime?: ((iso: string) => string) | undefined;
   /** For text: columns (80), what bars are drawn with (letters), and colours (none). */
   readonly width?: number | undefined;
   readonly strokes?: Strokes | undefined;

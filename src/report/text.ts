@@ -13,7 +13,7 @@ import { BLANK, plain, type Line } from "./line.js";
 import { marksOfTurn } from "./marks.js";
 import type { Renderer, ReportOptions } from "./renderer.js";
 import { selfRatingLines } from "./self-rating.js";
-import { turnLines, unplayedLines } from "./turn-lines.js";
+import { closingLines, turnLines, unplayedLines } from "./turn-lines.js";
 
 const WIDTH = 80;
 
@@ -35,13 +35,14 @@ function assessedLines(assessed: Assessed, number: number, options: ReportOption
   const turns = assessment.turns.map(marksOfTurn);
   return [
     { text: titleOf(assessed, number, report), tone: "heading" },
-    faint(factsOf(assessed, report).join(" · ")),
+    faint(factsOf(assessed, options).join(" · ")),
     BLANK,
     ...outcomeLines(debrief, words),
     faint(countsOf(assessed, report).join(" · ")),
     BLANK,
     heading(report.conversation),
     ...assessment.turns.flatMap((turn) => turnLines(turn, tenantOf(assessed, report), { coach, report })),
+    ...closingLines(assessed.closing, tenantOf(assessed, report)),
     ...unplayedLines(assessment.unplayed, { coach, report }),
     ...whole(assessed, report.wholeConversation),
     heading(words.curve),

@@ -50,6 +50,11 @@ export function betterOf(suggestion: string, { better, betterSilence }: CoachWor
   return suggestion === "" ? betterSilence : fill(better, { sentence: suggestion });
 }
 
+/** What the tenant said last. */
+export function closingLines(closing: string, tenant: string): Line[] {
+  return closing === "" ? [] : [plain(`${tenant}: ${closing}`), BLANK];
+}
+
 /** What a script still had to say when the conversation was over. */
 export function unplayedLines(unplayed: readonly UnplayedTurn[], { coach, report }: TurnWording): Line[] {
   if (unplayed.length === 0) return [];

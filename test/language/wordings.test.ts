@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REPORTS } from "../../src/language/reports.js";
+import { REPORTINGS } from "../../src/language/reportings.js";
 import { SELF_RATINGS } from "../../src/language/self-ratings.js";
 import { SUMMARIES } from "../../src/language/summaries.js";
 
@@ -15,6 +16,7 @@ describe.each([
   ["reports", REPORTS],
   ["summaries", SUMMARIES],
   ["self-rating", SELF_RATINGS],
+  ["making reports", REPORTINGS],
 ] as const)("what is said in %s", (_, wordings) => {
   it("has the same sentences with the same places to fill in both languages", () => {
     const [nl, en] = [new Map(sentences(wordings.nl)), new Map(sentences(wordings.en))];

@@ -11,7 +11,7 @@ describe("the marks beside a turn", () => {
     for (const language of LANGUAGES)
       for (const trainee of [explainer, listener, repairer]) {
         const session = playedBy(trainee(language), { scenario: eviction(language), seed: 3 });
-        const { turns } = assessSession(session, "2026-11-23T18:30:00Z").assessment;
+        const { turns } = assessSession(session, { playedAt: "2026-11-23T18:30:00Z" }).assessment;
         const marks = session.turns.map(({ exchange }) => marksOfExchange(exchange));
         expect(turns.map(marksOfTurn)).toEqual(marks);
         for (const mark of marks.flatMap((turn) => turn.marks)) seen.add(mark);

@@ -1,5 +1,5 @@
 import type { Assessed, AssessedFinding, AssessedTurn } from "../../assessment/assessment.js";
-import { levelOf } from "../../exchange/state.js";
+import { levelOf, type TenantState } from "../../exchange/state.js";
 import { COACHES } from "../../language/coaches.js";
 import { fill } from "../../language/fill.js";
 import { REPORTS } from "../../language/reports.js";
@@ -24,8 +24,19 @@ export function conversationPart(assessed: Assessed, id: string, language: Langu
   return markup`<section class="conversation" aria-labelledby="${id}-said">
 <h2 id="${id}-said">${report.conversation}</h2>
 <ol class="turns">
-${turns}</ol>
+${turns}${closingPart(assessed, language)}</ol>
 ${unplayedPart(assessed, language)}${wholePart(assessed, language)}</section>
+`;
+}
+
+/** What the tenant said last. */
+function closingPart(assessed: Assessed, language: Language): Markup | undefined {
+  const { closing, assessment } = assessed;
+  if (closing === "") return undefined;
+  return markup`<li class="turn"><div class="exchange"><div class="tenant">
+<h3>${speech(tenantOf(assessed, REPORTS[language]), assessment.language)}</h3>
+<p class="said">${speech(closing, assessment.language)}</p>
+${statePart(assessment.finalState, language)}</div></div></li>
 `;
 }
 
@@ -46,7 +57,7 @@ function turnPart(turn: AssessedTurn, { assessed, id, language, loops }: Place):
       : markup`<div class="tenant">
 <h3>${speech(tenantOf(assessed, report), spoken)}</h3>
 <p class="said">${speech(turn.tenant, spoken)}</p>
-${statePart(turn, language)}</div>
+${statePart(turn.tenantState, language)}</div>
 `;
   return markup`<li id="${id}" class="turn${loops ? " loops" : ""}" value="${turn.turn}">
 <div class="exchange">
@@ -61,7 +72,7 @@ ${offeredOnce(turn.findings).map((finding) => findingPart(finding, { spoken, lan
 `;
 }
 
-function statePart({ tenantState: { arousal, feeling } }: AssessedTurn, language: Language): Markup {
+function statePart({ arousal, feeling }: TenantState, language: Language): Markup {
   const { state, feelings } = REPORTS[language];
   const text = fill(state, {
     feeling: feelings[feeling],

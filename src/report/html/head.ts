@@ -4,6 +4,7 @@ import { COACHES } from "../../language/coaches.js";
 import { REPORTS } from "../../language/reports.js";
 import type { Language } from "../../language/terms.js";
 import { countsOf, factsOf, titleOf } from "../about.js";
+import type { ReportOptions } from "../renderer.js";
 import { TEETH } from "./page.js";
 import { speech } from "./speech.js";
 import { markup, type Markup } from "./template.js";
@@ -11,8 +12,10 @@ import { markup, type Markup } from "./template.js";
 /** The top of a report: what it is about, the score, how it ended, and what to know first. */
 export function headPart(
   assessed: Assessed,
-  { number, id, language }: { number: number; id: string; language: Language },
+  { number, id }: { number: number; id: string },
+  options: ReportOptions,
 ): Markup {
+  const { language } = options;
   const { assessment, debrief, news } = assessed;
   const [report, { debrief: words }] = [REPORTS[language], COACHES[language]];
   const crisis = debrief.crisis
@@ -26,7 +29,7 @@ ${words.crisis.map(
   return markup`<header class="head">
 <p class="kicker">${report.kicker}</p>
 <h1 id="${id}-title">${speech(titleOf(assessed, number, report), assessment.language)}</h1>
-<p class="facts">${factsOf(assessed, report).map((fact) => markup`<span>${speech(fact, language)}</span> `)}</p>
+<p class="facts">${factsOf(assessed, options).map((fact) => markup`<span>${speech(fact, language)}</span> `)}</p>
 ${TEETH}
 </header>
 ${crisis}<section class="glance" aria-label="${report.atAGlance}">

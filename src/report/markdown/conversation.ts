@@ -12,10 +12,12 @@ export function conversationPart(assessed: Assessed, language: Language): string
   const { assessment } = assessed;
   const { wholeConversation, unplayed: title } = REPORTS[language];
   const coach = COACHES[language];
+  const tenant = tenantOf(assessed, REPORTS[language]);
   const whole = assessment.findings.map(({ message }) => `- ${md(message)}`);
   const unplayed = assessment.unplayed.map(({ turn, trainee }) => `- ${turn}: ${md(saidOr(trainee, coach))}`);
   return [
-    ...assessment.turns.flatMap((turn) => turnPart(turn, tenantOf(assessed, REPORTS[language]), language)),
+    ...assessment.turns.flatMap((turn) => turnPart(turn, tenant, language)),
+    ...(assessed.closing === "" ? [] : [`**${md(tenant)}:** ${md(assessed.closing)}`, ""]),
     ...(unplayed.length === 0 ? [] : [`${md(title)}:`, "", ...unplayed, ""]),
     ...(whole.length === 0 ? [] : [`### ${md(wholeConversation)}`, "", ...whole, ""]),
   ];

@@ -6,6 +6,7 @@ import type { Language } from "../../language/terms.js";
 import { markup, type Markup } from "../html/template.js";
 import { commonFindings, type CommonFinding } from "./findings.js";
 import type { Summary } from "./summary.js";
+import { isNamed } from "../about.js";
 import { oftenText, rowTitle } from "./words.js";
 
 /** Findings shown of each kind. */
@@ -70,7 +71,7 @@ export function rowsPart({ rows }: Summary, language: Language): Markup {
   const words = HISTORIES[language].outcomes;
   const body = rows.map((row, index) => {
     const title = rowTitle(row, index + 1, language);
-    const where = row.file === title ? undefined : markup` <small><bdi>${row.file}</bdi></small>`;
+    const where = !isNamed(row.title, row.file) ? undefined : markup` <small><bdi>${row.file}</bdi></small>`;
     return markup`<tr><th scope="row"><bdi>${title}</bdi>${where}</th><td class="points">${row.score}</td><td>${words[row.outcome]}</td><td class="extra">${row.turns}</td><td class="extra">${row.feelingSummaries}</td><td class="extra">${row.loops}</td></tr>
 `;
   });

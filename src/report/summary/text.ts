@@ -4,6 +4,7 @@ import { HISTORIES } from "../../language/histories.js";
 import { RULE_WORDINGS } from "../../language/rules.js";
 import { SUMMARIES } from "../../language/summaries.js";
 import { SKILLS, type Language } from "../../language/terms.js";
+import { isNamed } from "../about.js";
 import { bar, PLAIN_STROKES, type Strokes } from "../bar.js";
 import { layOut, UNPAINTED } from "../lay-out.js";
 import { BLANK, plain, type Line } from "../line.js";
@@ -122,7 +123,7 @@ function rowLines({ rows }: Summary, language: Language): Line[] {
   const longest = Math.max(...Object.values(words).map((word) => word.length));
   return rows.map((row, index) => {
     const title = rowTitle(row, index + 1, language);
-    const name = title === row.file ? title : `${title} (${row.file})`;
+    const name = !isNamed(row.title, row.file) ? title : `${title} (${row.file})`;
     const text = `  ${String(row.score).padStart(3)}  ${(words[row.outcome] ?? "").padEnd(longest)}  ${name}`;
     return { ...plain(text), indent: 7 };
   });

@@ -4,6 +4,7 @@ import { fill } from "../../language/fill.js";
 import { REPORTS } from "../../language/reports.js";
 import { SUMMARIES } from "../../language/summaries.js";
 import { SKILLS, type Language, type Skill } from "../../language/terms.js";
+import { isUntitled } from "../about.js";
 import type { CommonFinding } from "./findings.js";
 import type { Summary, SummaryRow } from "./summary.js";
 import { spreadOf } from "./tally.js";
@@ -18,7 +19,7 @@ export function summaryTitle({ rows }: Summary, language: Language): string {
 
 /** What a line is called; `number` counts from 1. */
 export function rowTitle({ title }: SummaryRow, number: number, language: Language): string {
-  return title.trim() === "" ? fill(REPORTS[language].untitled, { number }) : title;
+  return isUntitled(title) ? fill(REPORTS[language].untitled, { number }) : title;
 }
 
 /** How often something was found, in words. */
