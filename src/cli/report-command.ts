@@ -20,6 +20,7 @@ export function addReport(
     .option("--open", options.open)
     .option("--account", options.account)
     .option("--anonymous", options.anonymous)
+    .option("--actor <actor>", options.actor)
     .addHelpText("after", ({ command }) => afterHelp(help, command, io.stdout.columns ?? PIPE_WIDTH))
     .action(async (name: string, _own: unknown, command: Command) => {
       const { report } = await import("./commands/report.js");

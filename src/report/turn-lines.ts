@@ -30,9 +30,16 @@ export function turnLines(turn: AssessedTurn, tenant: string, { coach, report }:
       tone: "heading",
       indent: COACH_INDENT,
     },
-    ...(turn.moves.length > 0 || notes.length > 0 ? notes : [note("faint", report.nothingRecognised)]),
+    ...(isSilence(turn.trainee) ? [] : [note("faint", recognised(turn, { coach, report }))]),
+    ...notes,
     BLANK,
   ];
+}
+
+/** Which moves were recognised, by name. */
+export function recognised({ moves }: AssessedTurn, { coach, report }: TurnWording): string {
+  const names = [...new Set(moves.map(({ move }) => coach.moves[move]))];
+  return names.length === 0 ? report.nothingRecognised : `${report.recognised} ${names.join(", ")}`;
 }
 
 /** What the trainee said; silence in words. */

@@ -142,7 +142,9 @@ describe("the curve on a page", () => {
 
 describe("the conversation on a page", () => {
   it("has all turns with what was said, what was recognised, and every finding with its better sentence", () => {
-    const turns = classed("turn");
+    const [last, ...rest] = classed("turn").toReversed();
+    expect(last!.text).toContain(looped.closing);
+    const turns = rest.toReversed();
     expect(turns).toHaveLength(looped.assessment.turns.length);
     const { coach } = { coach: COACHES.nl };
     looped.assessment.turns.forEach(({ tenant, trainee, moves, findings }, index) => {

@@ -30,6 +30,7 @@ describe.each(LANGUAGES)("an assessment as text in %s", (language) => {
       SELF_RATINGS[language].title,
       words.tryNext,
       ...debrief.view,
+      looped.closing,
       words.unseen,
       ...assessment.turns.flatMap(({ tenant, findings }) => [
         tenant,

@@ -1,14 +1,14 @@
-import type { Assessed, AssessedFinding, AssessedTurn } from "../../assessment/assessment.js";
+import type { Assessed, AssessedTurn } from "../../assessment/assessment.js";
 import { levelOf, type TenantState } from "../../exchange/state.js";
 import { COACHES } from "../../language/coaches.js";
 import { fill } from "../../language/fill.js";
 import { REPORTS } from "../../language/reports.js";
-import { RULE_WORDINGS } from "../../language/rules.js";
 import type { Language } from "../../language/terms.js";
 import { tenantOf } from "../about.js";
 import { written } from "../bar.js";
 import { offeredOnce } from "../suggestions.js";
-import { betterOf, saidOr } from "../turn-lines.js";
+import { saidOr } from "../turn-lines.js";
+import { findingPart } from "./finding.js";
 import { speech } from "./speech.js";
 import { markup, type Markup } from "./template.js";
 import { utterance } from "./utterance.js";
@@ -79,32 +79,6 @@ function statePart({ arousal, feeling }: TenantState, language: Language): Marku
     arousal: written(arousal, COACHES[language].decimal),
   });
   return markup`<p class="state ${levelOf(arousal)}">${text}</p>
-`;
-}
-
-function findingPart(
-  { rule, severity, message, suggestion }: AssessedFinding,
-  { spoken, language }: { spoken: Language; language: Language },
-): Markup {
-  const { severities } = REPORTS[language];
-  const offered = suggestion === undefined ? undefined : betterPart(suggestion, { spoken, language });
-  return markup`<div class="finding ${severity}">
-<p class="why"><strong>${severities[severity]}</strong> ${RULE_WORDINGS[language][rule].title}</p>
-<p>${message}</p>
-${offered}</div>
-`;
-}
-
-function betterPart(
-  suggestion: string,
-  { spoken, language }: { spoken: Language; language: Language },
-): Markup {
-  const coach = COACHES[language];
-  if (suggestion === "")
-    return markup`<p class="better">${betterOf("", coach)}</p>
-`;
-  const [before = "", behind = ""] = coach.better.split("{sentence}");
-  return markup`<p class="better">${before}${speech(suggestion, spoken)}${behind}</p>
 `;
 }
 

@@ -5,7 +5,8 @@ import { REPORTS } from "../../language/reports.js";
 import type { Language } from "../../language/terms.js";
 import { curvePoints, curveRow, type CurvePoint, type CurveRow } from "../curve-rows.js";
 import { explaining } from "../debrief-parts.js";
-import { curveDrawing, marksIn } from "./curve-drawing.js";
+import { curveDrawing } from "./curve-drawing.js";
+import { marksIn } from "./curve-signs.js";
 import { legendSign, LOOP_SIGN } from "./symbols.js";
 import { markup, type Markup } from "./template.js";
 

@@ -18,7 +18,7 @@ export interface Plot {
 const MOST = 10;
 const AXIS = 26;
 const SHAPES = {
-  wide: { width: 960, left: 168, right: 944, top: 30, bottom: 270, rowHeight: 27 },
+  wide: { width: 960, left: 186, right: 944, top: 30, bottom: 270, rowHeight: 27 },
   narrow: { width: 360, left: 56, right: 356, top: 26, bottom: 206, rowHeight: 25 },
 } as const;
 

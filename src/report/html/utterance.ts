@@ -67,7 +67,7 @@ function marked({ trainee, moves, findings }: AssessedTurn, { moves: names }: Co
 }
 
 /** A text cut where moves begin and end, with the moves of each part. Together the parts are the text. */
-export function stretchesOf(
+function stretchesOf(
   text: string,
   moves: readonly AssessedMove[],
 ): { readonly part: string; readonly within: readonly AssessedMove[] }[] {

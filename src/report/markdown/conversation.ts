@@ -4,7 +4,7 @@ import { REPORTS } from "../../language/reports.js";
 import type { Language } from "../../language/terms.js";
 import { tenantOf } from "../about.js";
 import { offeredOnce } from "../suggestions.js";
-import { betterOf, saidOr } from "../turn-lines.js";
+import { betterOf, recognised, saidOr } from "../turn-lines.js";
 import { md } from "./escape.js";
 
 /** The conversation turn by turn, with what was recognised and what is to be said of it. */
@@ -26,13 +26,11 @@ export function conversationPart(assessed: Assessed, language: Language): string
 function turnPart(turn: AssessedTurn, tenant: string, language: Language): string[] {
   const coach = COACHES[language];
   const report = REPORTS[language];
-  const moves = [...new Set(turn.moves.map(({ move }) => coach.moves[move]))].join(", ");
-  const read = moves === "" ? report.nothingRecognised : `${report.recognised} ${moves}`;
   return [
     ...(turn.tenant === "" ? [] : [`**${md(tenant)}:** ${md(turn.tenant)}`, ""]),
     `**${turn.turn}. ${md(coach.speaker.trainee)}:** ${md(saidOr(turn.trainee, coach))}`,
     "",
-    `- ${md(read)}`,
+    `- ${md(recognised(turn, { coach, report }))}`,
     ...offeredOnce(turn.findings).map((finding) => `- ${findingText(finding, language)}`),
     "",
   ];

@@ -82,6 +82,7 @@ export function withText(assessed: Assessed, text: string): Assessed {
     ...assessed,
     assessment: { ...assessment, file: text, scenario: text, turns, unplayed: [{ turn: 99, trainee: text }] },
     debrief: { ...debrief, best: moment, costliest: moment, view: [text] },
+    closing: text,
     news: text,
     title: text,
     tenantName: text,

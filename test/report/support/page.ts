@@ -1,4 +1,4 @@
-import { html, parse, type DefaultTreeAdapterTypes } from "parse5";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -42,6 +42,3 @@ function textOf(node: Node): string {
   if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
-
-/** The name spaces of the elements there can be: nothing but these is expected on a page. */
-export const SPACES: readonly string[] = [html.NS.HTML, html.NS.SVG];

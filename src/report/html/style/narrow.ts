@@ -37,7 +37,8 @@ body{font-size:1rem}
 body{font-size:10.5pt}
 main,footer{max-width:none;padding:0}
 section{margin-top:1.6rem}
-.turn{grid-template-columns:minmax(0,1fr) 14rem;break-inside:avoid}
+.turns{display:block}
+.turn{grid-template-columns:minmax(0,1fr) 15rem;break-inside:avoid;margin-bottom:1.1rem}
 .emotion,.skills,.lessons,.glance{break-inside:avoid}
 h2,h3{break-after:avoid}
 .curve.wide{display:block}.curve.narrow,.legend,details,.contents a[href]::after{display:none}
