@@ -14,7 +14,7 @@ export function addReport(
   root
     .command("report")
     .description(about)
-    .argument("<session-or-file>", session)
+    .argument("<name>", session)
     .option("--format <format>", options.format)
     .option("-o, --output <file>", options.output)
     .option("--open", options.open)

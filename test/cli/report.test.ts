@@ -178,7 +178,7 @@ describe.each(LANGUAGES)("a report that can not be made, in %s", (lang) => {
     expect(existsSync(join(folder, "niets.html"))).toBe(false);
     const { status, stderr } = await call();
     expect(status).toBe(2);
-    expect(stderr).toContain("<session-or-file>");
+    expect(stderr).toContain("<name>");
   });
 
   it("knows its formats", async () => {
