@@ -126,13 +126,14 @@ describe("the curve on a page", () => {
     expect(classed("loop", calm)).toEqual([]);
   });
 
-  it("stays within its frame, also of thirty turns and of none", () => {
+  it("stays within its frame, also of thirty turns, of hundreds and of none", () => {
     const long = scripted([
       "Ik heb slecht nieuws. Uw woning wordt op 14 mei ontruimd.",
       ...Array.from({ length: 29 }, () => "Blabla."),
     ]);
     expect(long.assessment.turns.length).toBe(30);
-    for (const assessed of [long, scripted([]), looped]) {
+    const endless = transcribed(Array.from({ length: 500 }, (_, at) => (at % 2 === 0 ? "Ja." : "Hm.")));
+    for (const assessed of [long, scripted([]), looped, endless]) {
       const { elements, errors } = pageOf(toHtml([assessed], { language: "nl" }));
       expect(errors).toEqual([]);
       expect(outsideIn(elements)).toEqual([]);

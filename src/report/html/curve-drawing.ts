@@ -1,14 +1,12 @@
-import { levelOf } from "../../exchange/state.js";
+import { HIGH_FROM, levelOf, MEDIUM_FROM } from "../../exchange/state.js";
 import type { ReportWording } from "../../language/report.js";
 import type { CurvePoint } from "../curve-rows.js";
 import { labels } from "./curve-labels.js";
 import { marksIn, signs } from "./curve-signs.js";
 import { pointOf, type Drawing } from "./drawing.js";
-import { plotOf, tenth, xOf, yOf, type Plot } from "./plot.js";
+import { plotOf, radiusOf, tenth, xOf, yOf, type Plot } from "./plot.js";
 import { markup, type Markup } from "./template.js";
 
-const MEDIUM_FROM = 3.5;
-const HIGH_FROM = 6.5;
 const MOST = 10;
 
 /** The curve as a drawing: levels behind it, loops as hatched bands, a point a turn, and below it a row of signs for each thing that happened. */
@@ -67,8 +65,7 @@ function dots({ points, rows, report }: Drawing, plot: Plot): Markup[] {
     const row = rows[index];
     const name = turn === null ? row?.turn : `${report.turn} ${turn}`;
     const title = [`${name}: ${row?.arousal}`, row?.feeling, row?.happened].filter(Boolean).join(", ");
-    const radius = plot.isWide ? 5 : 4;
-    return markup`<circle class="dot ${levelOf(arousal)}" cx="${xOf(index, plot)}" cy="${yOf(arousal, plot)}" r="${radius}"><title>${title}</title></circle>
+    return markup`<circle class="dot ${levelOf(arousal)}" cx="${xOf(index, plot)}" cy="${yOf(arousal, plot)}" r="${radiusOf(plot)}"><title>${title}</title></circle>
 `;
   });
 }

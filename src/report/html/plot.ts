@@ -44,10 +44,16 @@ export function rowOf(row: number, { bottom, rowHeight }: Plot): number {
   return tenth(bottom + AXIS + (row + 0.5) * rowHeight);
 }
 
-/** Turns are named as often as there is room. */
-export function namesEvery({ step, name }: Plot): number {
-  const room = name === "wide" ? 26 : 22;
-  return [1, 2, 5].find((every) => every * step >= room) ?? MOST;
+/** Turns are named as often as there is room: each, every other, every fifth, and so on. */
+export function namesEvery({ step, isWide }: Plot): number {
+  const room = isWide ? 26 : 22;
+  const steps = [1, 10, 100, 1000].flatMap((ten) => [ten, 2 * ten, 5 * ten]);
+  return steps.find((every) => every * step >= room) ?? 10_000;
+}
+
+/** How large points are drawn: smaller where they stand close together. */
+export function radiusOf({ step, isWide }: Plot): number {
+  return tenth(Math.min(isWide ? 5 : 4, Math.max(1.5, step / 3)));
 }
 
 /** To a tenth: enough for the eye, and the same on every computer. */
