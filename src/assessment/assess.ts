@@ -70,13 +70,20 @@ function inputIn({ text, kind = "yaml", scenario }: WrittenInput): AssessInput {
   return { ...submission, ...(scenario !== undefined && { scenario }) };
 }
 
-/**
- * Assesses a session that was kept.
- *
- * @param playedAt when it was played (ISO 8601)
- */
-export function assessSession(session: Session, playedAt: string, options: AssessOptions = {}): Assessed {
-  const about = { ...aboutSession(session, undefined), unplayed: [], playedAt };
+/** What a session was kept with. */
+export interface KeptWith {
+  /** When it was played (ISO 8601). */
+  readonly playedAt: string;
+  readonly selfRating?: SelfRating | undefined;
+}
+
+/** Assesses a session that was kept. */
+export function assessSession(
+  session: Session,
+  { playedAt, selfRating }: KeptWith,
+  options: AssessOptions = {},
+): Assessed {
+  const about = { ...aboutSession(session, selfRating), unplayed: [], playedAt };
   return tellAssessed(conversationOf(session), about, options);
 }
 

@@ -90,6 +90,8 @@ export interface Assessed {
   /** The tenant's name; undefined where it is not known. */
   readonly tenantName: string | undefined;
   readonly difficulty: Difficulty | undefined;
+  /** What the tenant said after the last turn; empty when nothing. */
+  readonly closing: string;
   /** When a kept session was played; undefined for anything else, so that output stays the same to the byte. */
   readonly playedAt: string | undefined;
 }

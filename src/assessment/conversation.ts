@@ -14,15 +14,18 @@ export interface Conversation {
   readonly finalState: TenantState;
   /** How the tenant ended it; undefined when they did not. */
   readonly ended: Ending | undefined;
+  /** What the tenant said after the last turn; empty when nothing. */
+  readonly closing: string;
 }
 
 /** A session, finished or not, as a conversation; turns taken back are left out. */
-export function conversationOf({ turns, history, mind, over, stage }: Session): Conversation {
+export function conversationOf({ turns, history, mind, over, stage, standing }: Session): Conversation {
   return {
     language: stage.scenario.language,
     turns,
     history,
     finalState: mind.state,
     ended: over?.by === "tenant" ? over.ending : undefined,
+    closing: turns.length === 0 ? "" : standing.say,
   };
 }

@@ -71,7 +71,9 @@ export function tellAssessed(
     ...(about.selfRating !== undefined && { selfRating: about.selfRating }),
   };
   const tenantName = scenario?.tenant.name;
-  return { assessment, debrief, account: debrief.account, news, title, tenantName, difficulty, playedAt };
+  const { account } = debrief;
+  const { closing } = conversation;
+  return { assessment, debrief, account, news, title, tenantName, difficulty, closing, playedAt };
 }
 
 function turnsTold({ turns, language }: Conversation, messages: Language, news: string): AssessedTurn[] {

@@ -54,9 +54,16 @@ export function readTranscript(turns: readonly Turn[], { language, lexicon }: Ea
 function conversation(
   turns: readonly Judged[],
   history: History,
-  { standing: { state = UNHEARD, ended }, language }: { standing: Standing; language: Language },
+  { standing: { state = UNHEARD, ended, lines }, language }: { standing: Standing; language: Language },
 ): Conversation {
-  return { language, turns, history, finalState: state, ended };
+  return {
+    language,
+    turns,
+    history,
+    finalState: state,
+    ended,
+    closing: lines.map(({ text }) => text).join(" "),
+  };
 }
 
 /** How a tenant breaks off is read from the last lines: who has calmed down since has come back from it. */

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { ASSESS_WORDINGS } from "../language/assess-wordings.js";
+import { REPORTINGS } from "../language/reportings.js";
 import type { Language } from "../language/terms.js";
 import type { RawAssessOptions } from "./commands/assess/options.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
@@ -11,6 +12,7 @@ export function addAssess(
   { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
 ): void {
   const { about, files, options, help } = ASSESS_WORDINGS[language];
+  const { options: reporting } = REPORTINGS[language];
   root
     .command("assess")
     .description(about)
@@ -19,6 +21,9 @@ export function addAssess(
     .option("-o, --output <file|folder>", options.output)
     .option("--min-score <n>", options.minScore)
     .option("--account", options.account)
+    .option("--summary", reporting.summary)
+    .option("--anonymous", reporting.anonymous)
+    .option("--actor <actor>", reporting.actor)
     .option("--difficulty <level>", options.difficulty)
     .option("--input <yaml|json|text>", options.input)
     .option("--jobs <n>", options.jobs)

@@ -17,6 +17,7 @@ export interface RawOptions {
   readonly mode?: string;
   readonly meter?: boolean;
   readonly save?: boolean;
+  readonly selfRating?: boolean;
   /** true: the last one. */
   readonly resume?: string | true;
   readonly lexicon?: readonly string[];
@@ -40,6 +41,8 @@ export interface PracticeOptions extends Options {
   readonly mode: Mode;
   readonly meter: boolean;
   readonly save: boolean;
+  /** Ask trainees to rate themselves before the debrief. */
+  readonly selfRating: boolean;
   readonly resume: { readonly id: string | undefined } | undefined;
   /** Files with words of one's own. */
   readonly lexicon: readonly string[];
@@ -81,14 +84,8 @@ export function readPracticeOptions(raw: RawOptions, interfaceLanguage: Language
   const mode = readChoice(MODES, { name: "--mode", value: raw.mode ?? "coach" }, interfaceLanguage);
   const resume = raw.resume === undefined ? undefined : { id: raw.resume === true ? undefined : raw.resume };
   const shared = readOptions(raw, interfaceLanguage);
-  return {
-    ...shared,
-    mode,
-    meter: raw.meter ?? true,
-    save: raw.save ?? true,
-    resume,
-    lexicon: raw.lexicon ?? [],
-  };
+  const { meter = true, save = true, selfRating = false, lexicon = [] } = raw;
+  return { ...shared, mode, meter, save, selfRating, resume, lexicon };
 }
 
 interface Given {

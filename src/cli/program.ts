@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { HISTORIES } from "../language/histories.js";
+import { SELF_RATINGS } from "../language/self-ratings.js";
 import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
@@ -10,6 +11,7 @@ import { addRules } from "./rules-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import { andFile } from "./own-words.js";
+import { addReport } from "./report-command.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
 import { version } from "./version.js";
 
@@ -53,6 +55,7 @@ export function program(language: Language, io: Io, done: Done): Command {
     .option("--lexicon <file>", options.lexicon, andFile)
     .option("--resume [id]", history.options.resume)
     .option("--no-save", history.options.noSave)
+    .option("--self-rating", SELF_RATINGS[language].option)
     .addHelpText("after", ({ command }) => afterHelp(practiceExamples, command, width))
     .action(async (name: string | undefined, _own: unknown, command: Command) => {
       const read = readPracticeOptions(command.optsWithGlobals<RawOptions>(), language);
@@ -60,6 +63,7 @@ export function program(language: Language, io: Io, done: Done): Command {
       done(await run(name, read, io));
     });
   addAssess(root, { language, io, done });
+  addReport(root, { language, io, done });
   addCheck(root, { language, io, done });
   addRules(root, { language, io, done });
   addHistory(root, { language, io, done });

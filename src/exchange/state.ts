@@ -9,8 +9,8 @@ export interface TenantState {
 }
 
 /** From here on a number is medium, and from here on high (contract). */
-const MEDIUM_FROM = 3.5;
-const HIGH_FROM = 6.5;
+export const MEDIUM_FROM = 3.5;
+export const HIGH_FROM = 6.5;
 
 /** A number as it is shown and compared: rounded half up to 0.5, between 0 and 10. */
 export function shown(value: number): number {

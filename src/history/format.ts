@@ -53,6 +53,8 @@ export interface Ended {
   /** 0 to 100. */
   readonly score: number;
   readonly outcome: string;
+  /** The trainee's own marks, where they gave any; read with `readSelfRating`. */
+  readonly selfRating?: unknown;
 }
 
 /** The last line of the journal of a session that ended. */

@@ -150,7 +150,7 @@ export function journalOn({ id, path, file, release }: OpenFile, tools: Tools): 
     path,
     isKeeping: () => keeping,
     append: (event) => keep({ at: at(), event }),
-    finish: ({ over, score, outcome }) => keep({ at: at(), over, score, outcome }),
+    finish: (ended) => keep({ at: at(), ...ended }),
     close,
   };
 }

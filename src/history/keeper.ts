@@ -1,3 +1,4 @@
+import type { SelfRating } from "../assessment/assessment.js";
 import { debriefOf } from "../assessment/debrief.js";
 import { readTyped } from "../session/commands.js";
 import type { PlayedTurn, Session, SessionEvent } from "../session/session.js";
@@ -8,17 +9,19 @@ import type { Journal } from "./journal.js";
 export interface JournalKeeper {
   /** Called with the session as it is before the event. */
   event(event: SessionEvent, session: Session): void;
-  over(session: Session): void;
+  /** @param rating the trainee's own marks, where they were asked for */
+  over(session: Session, rating: SelfRating): void;
 }
 
 /** Keeps what happens in a journal: each event before the tenant answers it, and how it ended. */
 export function keeperOf(journal: Journal): JournalKeeper {
   return {
     event: (event, session) => void journal.append(noted(event, session)),
-    over: (session) => {
+    over: (session, rating) => {
       if (session.over === undefined || !journal.isKeeping()) return;
       const { score, outcome } = debriefOf(session);
-      journal.finish({ over: session.over, score, outcome });
+      const selfRating = Object.keys(rating).length === 0 ? {} : { selfRating: rating };
+      journal.finish({ over: session.over, score, outcome, ...selfRating });
     },
   };
 }

@@ -1,14 +1,17 @@
-import type { Debrief, Moment } from "../assessment/debrief.js";
-import { shorten } from "../assessment/view.js";
+import type { SelfRating } from "../assessment/assessment.js";
+import type { Debrief } from "../assessment/debrief.js";
 import type { DebriefWording } from "../language/coach.js";
 import { fill } from "../language/fill.js";
-import { SKILLS } from "../language/terms.js";
+import type { SelfRatingWording } from "../language/self-rating.js";
 import type { Session } from "../session/session.js";
-import { bar, type Strokes } from "./bar.js";
+import type { Strokes } from "./bar.js";
 import { arousalChart } from "./chart.js";
 import { conversation } from "./conversation.js";
+import { counted, explaining, moments, nextTime, outcomeLines, skillLines } from "./debrief-parts.js";
 import { BLANK, plain, type Line } from "./line.js";
+import { marksOfExchange } from "./marks.js";
 import type { NoteWording } from "./note.js";
+import { selfRatingLines } from "./self-rating.js";
 
 /** What a debrief is told with. */
 export interface DebriefContext {
@@ -17,37 +20,31 @@ export interface DebriefContext {
   /** Columns there are. */
   readonly width: number;
   readonly strokes: Strokes;
+  /** Where the trainee rated themselves. */
+  readonly self?: { readonly rating: SelfRating; readonly words: SelfRatingWording } | undefined;
 }
-
-const SENTENCE_LETTERS = 160;
 
 /** The debrief as text: how it ended, the emotion over time, where explaining took over, five skills, one thing to try, the tenant's view. */
 export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] {
-  const { session, wording, width, strokes } = context;
+  const { session, wording, width, strokes, self } = context;
   const words = wording.coach.debrief;
-  if (session.turns.length === 0 && session.undone.length === 0)
-    return [
-      { text: words.title, tone: "heading" },
-      ...howItEnded(debrief, session, words),
-      plain(words.nothingSaid),
-    ];
+  const head = [{ text: words.title, tone: "heading" as const }, ...howItEnded(debrief, session, words)];
+  if (session.turns.length === 0 && session.undone.length === 0) return [...head, plain(words.nothingSaid)];
+  const turns = session.turns.map(({ exchange }) => marksOfExchange(exchange));
   return [
-    { text: words.title, tone: "heading" },
-    ...howItEnded(debrief, session, words),
+    ...head,
     BLANK,
     { text: words.conversation, tone: "heading" },
     ...conversation(session, wording),
     { text: words.curve, tone: "heading" },
-    ...arousalChart(session.turns, debrief.curve, { coach: wording.coach, width, strokes }),
+    ...arousalChart(turns, debrief.curve, { coach: wording.coach, width, strokes }),
     BLANK,
-    ...explaining(debrief, words),
-    ...moment(words.best, debrief.best),
-    ...(debrief.best === undefined && debrief.outcome !== "not-told" ? [plain(words.noBest)] : []),
-    ...moment(words.costliest, debrief.costliest),
+    ...[...explaining(debrief, words), ...moments(debrief, words)].map(plain),
     BLANK,
     { text: fill(words.score, { score: debrief.score }), tone: "heading" },
-    ...skills(debrief, { words, width, strokes }),
+    ...skillLines(debrief, { words, width, strokes }),
     ...leftOut(debrief, session, words),
+    ...(self === undefined ? [] : selfRatingLines(debrief.skills, self.rating, { words, self: self.words })),
     BLANK,
     { text: words.tryNext, tone: "heading" },
     plain(nextTime(debrief, words)),
@@ -56,64 +53,10 @@ export function debriefLines(debrief: Debrief, context: DebriefContext): Line[] 
   ];
 }
 
-/** Summaries that make a habit of it: from here on the advice is to follow the feeling, not to begin naming it. */
-const HABIT = 3;
-
-/** One thing to try, by what really went wrong. */
-function nextTime(
-  { tryNext, feelingSummaries, loops, explained }: Debrief,
-  { next, nextMore, nextNothing }: DebriefWording,
-): string {
-  if (tryNext === undefined) return nextNothing;
-  if (tryNext === "feeling-summaries" && feelingSummaries.length >= HABIT) return nextMore[tryNext];
-  if (tryNext === "staying-out-of-explanation" && loops.length === 0 && !explained) return nextMore[tryNext];
-  return next[tryNext];
-}
-
-function howItEnded({ outcome, crisis }: Debrief, { over }: Session, words: DebriefWording): Line[] {
+function howItEnded(debrief: Debrief, { over }: Session, words: DebriefWording): Line[] {
   const stopped =
     over === undefined || over.by === "tenant" ? [] : [{ text: words.over[over.by], tone: "faint" as const }];
-  const tone = outcome === "reasonable" ? ("good" as const) : ("plain" as const);
-  return [
-    ...(crisis ? words.crisis.map((text) => ({ text, tone: "bad" as const })) : []),
-    { text: words.outcomes[outcome] ?? outcome, tone },
-    ...stopped,
-  ];
-}
-
-function explaining({ loops, outcome, explained }: Debrief, words: DebriefWording): Line[] {
-  if (loops.length === 0) return outcome === "not-told" || explained ? [] : [plain(words.noLoop)];
-  const told = loops.map(({ turns }) =>
-    plain(fill(words.loop, { first: turns[0] ?? 0, last: turns.at(-1) ?? 0, turns: turns.join(", ") })),
-  );
-  return [...told, plain(words.kindMotive)];
-}
-
-function moment(template: string, found: Moment | undefined): Line[] {
-  if (found === undefined || found.text.trim() === "") return [];
-  return [plain(fill(template, { turn: found.turn, text: shorten(found.text, SENTENCE_LETTERS) }))];
-}
-
-const SKILL_CELLS = 10;
-/** Below this many columns a skill's bar stands on a line of its own. */
-const ONE_LINE_FROM = 60;
-
-function skills(
-  { skills: points }: Debrief,
-  { words, width, strokes }: { words: DebriefWording; width: number; strokes: Strokes },
-): Line[] {
-  const longest = Math.max(...SKILLS.map((skill) => words.skills[skill].length));
-  return SKILLS.flatMap((skill): Line[] => {
-    const value = points[skill];
-    const score =
-      value === null
-        ? words.noOccasion
-        : `${bar(value / 100, SKILL_CELLS, strokes)} ${String(value).padStart(3)}`;
-    const name = words.skills[skill];
-    if (width >= ONE_LINE_FROM)
-      return [{ text: `  ${name.padEnd(longest)}  ${score}`, tone: "plain", indent: 4 }];
-    return [plain(`  ${name}`), plain(`    ${score}`)];
-  });
+  return [...outcomeLines(debrief, words), ...stopped];
 }
 
 /** What did not count: turns that could not be read, turns taken back. */
@@ -122,11 +65,6 @@ function leftOut({ notRated }: Debrief, { undone }: Session, words: DebriefWordi
     ...counted(notRated, words.notRatedOne, words.notRated),
     ...counted(undone.length, words.undoneOne, words.undone),
   ];
-}
-
-function counted(count: number, one: string, more: string): Line[] {
-  if (count === 0) return [];
-  return [{ text: count === 1 ? one : fill(more, { count }), tone: "faint" }];
 }
 
 function closing({ view }: Debrief, { stage }: Session, words: DebriefWording): Line[] {

@@ -1,4 +1,7 @@
 import type { Step } from "../history/replay.js";
+import type { SelfRating } from "../assessment/assessment.js";
+import { COACHES } from "../language/coaches.js";
+import { SELF_RATINGS } from "../language/self-ratings.js";
 import type { Language } from "../language/terms.js";
 import { BLOCK_STROKES, PLAIN_STROKES } from "../report/bar.js";
 import { briefing } from "../report/briefing.js";
@@ -9,25 +12,28 @@ import type { Effect, Session, SessionEvent } from "../session/session.js";
 import { transition } from "../session/transition.js";
 import type { Input, LineReader } from "./line-reader.js";
 import type { Screen } from "./screen.js";
+import { askSelfRating } from "./self-rating.js";
 import { toldAgain, viewOf, wordingFor, type ViewOptions } from "./views.js";
 
 /** What a conversation is played with. */
 export interface Play {
   /** How the session opened, and what happened in it before this sitting; never empty. */
   readonly steps: readonly [Step, ...Step[]];
-  /** Called with each event and the session before the tenant answers it, and with the session when it is over. */
+  /** Called with each event and the session before the tenant answers it, and when it is over with the session and the self-rating. */
   readonly keep: Keeper;
   /** The language of notes and debrief; the tenant speaks the scenario's. */
   readonly interfaceLanguage: Language;
   readonly reader: LineReader;
   readonly screen: Screen;
   readonly show: Show;
+  /** Whether trainees rate themselves before they read the debrief. */
+  readonly selfRating: boolean;
 }
 
 /** Where what happens is kept. */
 export interface Keeper {
   event(event: SessionEvent, session: Session): void;
-  over(session: Session): void;
+  over(session: Session, rating: SelfRating): void;
 }
 
 /** What a person wants to see. */
@@ -65,8 +71,23 @@ export async function play(playing: Play): Promise<Played> {
     session = next;
     show(effects, session, { screen, options });
   }
-  keep.over(session);
+  const self = await rate(session, playing);
+  if (typeof self === "string") return self;
+  screen.print(viewOf({ type: "over", over: session.over }, session, { ...options, self }));
+  keep.over(session, self?.rating ?? {});
   return "finished";
+}
+
+/** The trainee's own marks, where they are asked for and something was said. */
+async function rate(
+  { turns }: Session,
+  { selfRating, interfaceLanguage, reader, screen, show: { echo: echoes } }: Play,
+): Promise<ViewOptions["self"] | "interrupted" | "hung-up"> {
+  if (!selfRating || turns.length === 0) return undefined;
+  const words = SELF_RATINGS[interfaceLanguage];
+  const { skills } = COACHES[interfaceLanguage].debrief;
+  const rating = await askSelfRating({ words, skills, reader, screen, echoes });
+  return typeof rating === "string" ? rating : { rating, words };
 }
 
 /** The briefing, the tenant's first line, and the conversation so far. */
@@ -120,10 +141,11 @@ function written(line: string, { coach }: NoteWording): string {
   return text.trim() === "" ? coach.speaker.silence : text.slice(0, ECHO_LETTERS).replace(HALF_A_LETTER, "");
 }
 
+/** Everything but the debrief, which comes at the very end. */
 function show(
   effects: readonly Effect[],
   session: Session,
   { screen, options }: { screen: Screen; options: ViewOptions },
 ): void {
-  for (const effect of effects) screen.print(viewOf(effect, session, options));
+  for (const effect of effects) if (effect.type !== "over") screen.print(viewOf(effect, session, options));
 }

@@ -5,7 +5,7 @@ import { RULE_WORDINGS } from "../language/rules.js";
 import type { Language } from "../language/terms.js";
 import { VOICES } from "../language/voices.js";
 import type { Strokes } from "../report/bar.js";
-import { debriefLines } from "../report/debrief.js";
+import { debriefLines, type DebriefContext } from "../report/debrief.js";
 import { hint } from "../report/hint.js";
 import { BLANK, plain, type Line } from "../report/line.js";
 import { meter } from "../report/meter.js";
@@ -24,6 +24,8 @@ export interface ViewOptions {
   readonly notes: boolean;
   /** The emotion meter after each turn. */
   readonly meter: boolean;
+  /** The trainee's own marks, for the debrief. */
+  readonly self?: DebriefContext["self"];
 }
 
 const TOLD_AGAIN: ReadonlySet<Effect["type"]> = new Set(["tenant-says", "note", "undone", "over"]);

@@ -33,6 +33,7 @@ const DEFAULTS: Omit<Call, "scenario"> = {
   mode: "coach",
   meter: true,
   save: true,
+  selfRating: false,
   resume: undefined,
   lexicon: [],
 };
@@ -62,6 +63,7 @@ describe("from arguments to options", () => {
     ["practice --mode=coach eviction", { scenario: "eviction", mode: "coach" }],
     ["practice eviction --no-meter", { scenario: "eviction", meter: false }],
     ["practice eviction --no-save", { scenario: "eviction", save: false }],
+    ["practice eviction --self-rating", { scenario: "eviction", selfRating: true }],
     ["practice eviction --data-dir /x", { scenario: "eviction", dataDir: "/x" }],
     ["--data-dir=/x practice eviction", { scenario: "eviction", dataDir: "/x" }],
     ["practice --resume", { scenario: undefined, resume: { id: undefined } }],

@@ -196,7 +196,7 @@ describe("a keeper", () => {
     for (const event of events) {
       keeper.event(event, session);
       [session] = transition(session, event);
-      keeper.over(session);
+      keeper.over(session, {});
     }
     journal.close();
     const read = readJournal(journal.path);

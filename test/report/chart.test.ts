@@ -3,15 +3,20 @@ import { debriefOf } from "../../src/assessment/debrief.js";
 import { COACHES } from "../../src/language/coaches.js";
 import { PLAIN_STROKES } from "../../src/report/bar.js";
 import { arousalChart } from "../../src/report/chart.js";
+import { marksOfExchange, type MarkedTurn } from "../../src/report/marks.js";
 import { opened, played } from "../support/played.js";
 import type { Session } from "../../src/session/session.js";
 
 const coach = COACHES.en;
 const words = coach.debrief;
 
+function marked({ turns }: Session): MarkedTurn[] {
+  return turns.map(({ exchange }) => marksOfExchange(exchange));
+}
+
 function chart(session: Session, width = 80): string[] {
   const drawing = { coach, width, strokes: PLAIN_STROKES };
-  return arousalChart(session.turns, debriefOf(session).curve, drawing).map(({ text }) => text);
+  return arousalChart(marked(session), debriefOf(session).curve, drawing).map(({ text }) => text);
 }
 
 /** The bar of a row, its number and what is said beside it. */
@@ -65,9 +70,8 @@ describe("the chart", () => {
   });
 
   it("writes its numbers as the language does", () => {
-    const { turns } = session;
     const drawing = { coach: COACHES.nl, width: 80, strokes: PLAIN_STROKES };
-    const [, , third] = arousalChart(turns, debriefOf(session).curve, drawing);
+    const [, , third] = arousalChart(marked(session), debriefOf(session).curve, drawing);
     expect(third?.text).toContain(" 7,5 ");
   });
 });

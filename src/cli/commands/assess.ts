@@ -4,6 +4,7 @@ import { EXIT, type Io } from "../io.js";
 import { openDesk } from "./assess/desk.js";
 import { unitsOfStdin } from "./assess/input.js";
 import { keptSession } from "./assess/kept.js";
+import { lookOf } from "./assess/look.js";
 import { namedFiles, type Named } from "./assess/names.js";
 import type { AssessCommandOptions } from "./assess/options.js";
 import { outcomesOf } from "./assess/pool.js";
@@ -25,7 +26,7 @@ export async function assess(
   const { interfaceLanguage, minScore = 0, jobs } = options;
   const wording = ASSESS_WORDINGS[interfaceLanguage];
   const named = namedFiles(names, io.cwd);
-  const desk = openDesk(options, { language: interfaceLanguage }, io);
+  const desk = openDesk(options, lookOf(options, io), io);
   const isWatched = Boolean(io.stderr.isTTY) && !options.quiet && !options.plain;
   const progress = showProgress(wording.progress, { stderr: io.stderr, isWatched });
   let [anyFailed, under] = [false, 0];

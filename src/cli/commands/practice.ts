@@ -43,6 +43,7 @@ export async function practice(name: string | undefined, options: PracticeOption
         quiet: options.quiet,
         meter: options.meter,
       },
+      selfRating: options.selfRating,
     });
   } finally {
     reader.close();

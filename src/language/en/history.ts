@@ -24,7 +24,7 @@ export const history: HistoryWording = {
     noSave: "keep nothing of this conversation",
   },
   help: [
-    "What is kept. Of each conversation: what you typed, when, with which scenario, and how it ended with its score. What the tenant says is not kept; it follows from the scenario.",
+    "What is kept. Of each conversation: what you typed, when, with which scenario, how it ended with its score, and the marks you gave yourself (--self-rating). What the tenant says is not kept; it follows from the scenario.",
     "Where. On this computer only, in the folder “sessions” of your own data folder (history list names it). Other users of this computer cannot read it; whoever manages the computer can, and so can whoever has a backup of it. Nothing is sent, to anyone.",
     "Names. Use invented ones. No real name or address is needed anywhere.",
     "Keeping nothing: badnews-coach practice --no-save",

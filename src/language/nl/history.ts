@@ -24,7 +24,7 @@ export const history: HistoryWording = {
     noSave: "bewaar niets van dit gesprek",
   },
   help: [
-    "Wat wordt bewaard? Van elk gesprek: wat je typte, wanneer, met welk scenario, en hoe het afliep met je score. Wat de huurder zegt, wordt niet bewaard: dat volgt uit het scenario.",
+    "Wat wordt bewaard? Van elk gesprek: wat je typte, wanneer, met welk scenario, hoe het afliep met je score, en de cijfers die je jezelf gaf (--self-rating). Wat de huurder zegt, wordt niet bewaard: dat volgt uit het scenario.",
     "Waar? Alleen op deze computer, in de map ‘sessions’ van je eigen gegevensmap (history list noemt hem). Andere gebruikers van de computer kunnen er niet bij. Wie de computer beheert of een reservekopie ervan heeft, kan dat wel. Er wordt niets verstuurd, naar niemand.",
     "Namen: gebruik verzonnen namen. Echte namen en adressen zijn nergens nodig.",
     "Niets bewaren: badnews-coach practice --no-save",

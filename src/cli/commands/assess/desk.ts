@@ -9,11 +9,13 @@ import { ASSESS_WORDINGS } from "../../../language/assess-wordings.js";
 import { fill } from "../../../language/fill.js";
 import { HISTORIES } from "../../../language/histories.js";
 import { printable } from "../../../language/printable.js";
-import { RENDERERS, type Format } from "../../../report/formats.js";
+import { RENDERERS } from "../../../report/formats.js";
 import type { ReportOptions } from "../../../report/renderer.js";
 import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
+import { EXTENSIONS } from "./extensions.js";
 import type { AssessCommandOptions } from "./options.js";
+import { newPile, type Pile } from "./pile.js";
 import type { Outcome } from "./outcome.js";
 
 /** Where assessments go, in order. */
@@ -25,28 +27,20 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** What a report of each format is called. */
-const EXTENSIONS: Readonly<Record<Format, string>> = {
-  text: "txt",
-  json: "json",
-  ndjson: "ndjson",
-};
-
 /** Opens the place where reports are to go: standard output, a file, or a folder that gets a file for each conversation. */
 export function openDesk(options: AssessCommandOptions, report: ReportOptions, io: Io): Desk {
-  const { format, output } = options;
-  const render = RENDERERS[format];
+  const { format, output, anonymous, summary } = options;
   if (output !== undefined && output !== "-") return toDisk(output, options, { report, io });
   const write = async (text: string | Uint8Array): Promise<void> => {
     if (text.length > 0 && !io.stdout.write(text)) await once(io.stdout, "drain");
   };
-  if (format === "ndjson")
+  if (format === "ndjson" && !anonymous && !summary)
     return { inLines: true, take: ({ lines }) => write(lines), close: async () => undefined };
-  const all: Assessed[] = [];
+  const pile = newPile(options, report);
   return {
     inLines: false,
-    take: async ({ assessed }) => void all.push(...assessed),
-    close: () => write(render(all, report)),
+    take: async ({ assessed }) => pile.add(assessed),
+    close: async () => (pile.isIdle() ? undefined : write(pile.render())),
   };
 }
 
@@ -56,25 +50,32 @@ interface Office {
 }
 
 function toDisk(output: string, options: AssessCommandOptions, office: Office): Desk {
-  const all: Assessed[] = [];
+  const pile = newPile(options, office.report);
   const path = resolve(office.io.cwd, output);
   const isFolder =
     /[/\\]$/.test(output) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
   return {
     inLines: false,
-    take: async ({ assessed }) => void all.push(...assessed),
+    take: async ({ assessed }) => pile.add(assessed),
     close: async () => {
-      const render = RENDERERS[options.format];
-      if (!isFolder)
-        return writeOut(render(all, office.report), { path, shown: output }, { options, io: office.io });
-      for (const [name, one] of named(all, EXTENSIONS[options.format]))
-        writeOut(
-          render([one], office.report),
-          { path: join(path, name), shown: join(output, name) },
-          { options, io: office.io },
-        );
+      if (pile.isIdle()) return;
+      const written = { options, io: office.io };
+      if (!isFolder) return writeOut(pile.render(), { path, shown: output }, written);
+      for (const [name, text] of filesFor(pile, options, office.report))
+        writeOut(text, { path: join(path, name), shown: join(output, name) }, written);
     },
   };
+}
+
+/** What goes into a folder: a file for each conversation, or the one of a summary. */
+function filesFor(
+  pile: Pile,
+  { format, summary }: AssessCommandOptions,
+  report: ReportOptions,
+): (readonly [string, string])[] {
+  const extension = EXTENSIONS[format];
+  if (summary) return [[`summary.${extension}`, pile.render()]];
+  return named(pile.all, extension).map(([name, one]) => [name, RENDERERS[format]([one], report)]);
 }
 
 /** A name for each, after its file; where several would be the same they are numbered. */
@@ -82,7 +83,7 @@ function named(all: readonly Assessed[], extension: string): (readonly [string, 
   const taken = new Set<string>();
   return all.map((one) => {
     const { file } = one.assessment;
-    const stem = file === "-" ? "stdin" : basename(file).replace(/\.[a-z]+$/i, "");
+    const stem = file === "-" ? "stdin" : basename(file).replace(/^#|\.[a-z]+$/gi, "");
     let name = `${stem}.${extension}`;
     for (let nth = 2; taken.has(name); nth += 1) name = `${stem}-${nth}.${extension}`;
     taken.add(name);

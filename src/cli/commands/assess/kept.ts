@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 import { assessSession } from "../../../assessment/assess.js";
+import type { SelfRating } from "../../../assessment/assessment.js";
+import { readSelfRating } from "../../../assessment/self-rating.js";
 import { matchId } from "../../../history/match.js";
 import { findPlace } from "../../../history/place.js";
 import { sessionFiles } from "../../../history/read.js";
@@ -62,8 +64,16 @@ export async function assessKept(
   const { session, contents, reason = "changed", damagedAt = 0 } = read;
   if (session === undefined)
     return failed(fill(ASSESS_WORDINGS[language].kept[reason], { id, line: damagedAt }), settings);
-  const assessed = assessSession(session, contents.header.startedAt, { file: id, language, account });
+  const { header, end } = contents;
+  const kept = { playedAt: header.startedAt, selfRating: ratingOf(end) };
+  const assessed = assessSession(session, kept, { file: id, language, account });
   return outcomeWith([assessed], {}, settings);
+}
+
+/** @returns undefined where trainees did not rate themselves */
+function ratingOf(end: Read["contents"]["end"]): SelfRating | undefined {
+  const rating = readSelfRating(end?.selfRating);
+  return Object.keys(rating).length === 0 ? undefined : rating;
 }
 
 function failed(text: string, settings: Settings): Outcome {

@@ -9,12 +9,13 @@ import {
   type Options,
   type RawOptions,
 } from "../../options.js";
+import { readReportingOptions, type RawReportOptions, type ReportingOptions } from "./report-options.js";
 
 /** How standard input can be written. */
 const INPUTS = ["yaml", "json", "text"] as const;
 
 /** What `assess` takes besides, as the command line gives it. */
-export interface RawAssessOptions extends RawOptions {
+export interface RawAssessOptions extends RawOptions, RawReportOptions {
   readonly format?: string;
   readonly output?: string;
   readonly minScore?: string;
@@ -24,7 +25,7 @@ export interface RawAssessOptions extends RawOptions {
 }
 
 /** The same, read. */
-export interface AssessCommandOptions extends Omit<Options, "difficulty"> {
+export interface AssessCommandOptions extends Omit<Options, "difficulty">, ReportingOptions {
   /** Only when `--difficulty` was given; else each file has its own. */
   readonly difficulty: Difficulty | undefined;
   readonly format: Format;
@@ -47,10 +48,12 @@ const BEST = 100;
 export function readAssessOptions(raw: RawAssessOptions, language: Language): AssessCommandOptions {
   const { jobs, score } = ASSESS_WORDINGS[language];
   const shared = readOptions(raw, language);
+  const format = readChoice(FORMATS, { name: "--format", value: raw.format ?? "text" }, language);
   return {
     ...shared,
+    ...readReportingOptions(raw, format, language),
     difficulty: raw.difficulty === undefined ? undefined : shared.difficulty,
-    format: readChoice(FORMATS, { name: "--format", value: raw.format ?? "text" }, language),
+    format,
     output: raw.output,
     minScore:
       raw.minScore === undefined

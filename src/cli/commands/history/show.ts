@@ -1,3 +1,4 @@
+import { readSelfRating } from "../../../assessment/self-rating.js";
 import { replay, type Step } from "../../../history/replay.js";
 import { localTime } from "../../../history/table.js";
 import { saidIn } from "../../../history/turns.js";
@@ -5,6 +6,7 @@ import { COACHES } from "../../../language/coaches.js";
 import { fill } from "../../../language/fill.js";
 import { HISTORIES } from "../../../language/histories.js";
 import type { HistoryWording } from "../../../language/history.js";
+import { SELF_RATINGS } from "../../../language/self-ratings.js";
 import type { Language } from "../../../language/terms.js";
 import { PLAIN_STROKES } from "../../../report/bar.js";
 import { BLANK, plain, type Line } from "../../../report/line.js";
@@ -55,7 +57,7 @@ function headLines({ id, contents: { header } }: Read, { show }: HistoryWording)
 function told(read: Read, telling: Telling): Line[] {
   const { session } = read;
   if (session === undefined) return typedLines(read, telling.language);
-  const view = viewOptions(session, telling);
+  const view = viewOptions(session, read.contents, telling);
   if (session.over !== undefined) return viewOf({ type: "over", over: session.over }, session, view);
   const lines: Line[] = [];
   replay(session.stage.scenario, read.contents, (step) => lines.push(...stepLines(step, view, telling)));
@@ -69,8 +71,13 @@ function stepLines({ event, session, effects }: Step, view: ViewOptions, { langu
   return [saidLine(turn.exchange.text, language), ...lines];
 }
 
-function viewOptions({ stage: { scenario } }: Session, { language, width }: Telling): ViewOptions {
+function viewOptions(
+  { stage: { scenario } }: Session,
+  { end }: Read["contents"],
+  { language, width }: Telling,
+): ViewOptions {
   return {
+    self: { rating: readSelfRating(end?.selfRating), words: SELF_RATINGS[language] },
     wording: wordingFor(scenario, language),
     width,
     strokes: PLAIN_STROKES,
