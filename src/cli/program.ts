@@ -11,6 +11,7 @@ import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import { andFile } from "./own-words.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
+import { addScenarios } from "./scenarios-command.js";
 import { version } from "./version.js";
 
 /** Receives the exit code of the command that ran. */
@@ -63,6 +64,7 @@ export function program(language: Language, io: Io, done: Done): Command {
   addCheck(root, { language, io, done });
   addRules(root, { language, io, done });
   addHistory(root, { language, io, done });
+  addScenarios(root, { language, io, done });
   return root;
 }
 

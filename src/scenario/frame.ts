@@ -41,7 +41,7 @@ export function renderProblems(problems: readonly SourceProblem[], context: Fram
 }
 
 /** @returns the sentence about the problem, in the language of the wording. */
-function messageOf({ code, values }: SourceProblem, wording: ProblemWording): string {
+export function messageOf({ code, values }: SourceProblem, wording: ProblemWording): string {
   return fill(wording.problems[code], oneLined(values));
 }
 

@@ -24,20 +24,38 @@ export interface Opened {
  * @throws CallError when there is none, or when it can not be played
  */
 export async function openScenario(name: string, options: Options, io: Io): Promise<Opened> {
+  const { id, path } = await meant(name, options, io);
+  const loaded = await load(resolve(io.cwd, path), name, options.interfaceLanguage);
+  return { ...loaded, path: id === undefined ? name : undefined };
+}
+
+/**
+ * The file meant by a name, whether or not it is there and sound.
+ *
+ * @throws CallError for an id there is not
+ */
+export async function meantFile(name: string, options: Options, io: Io): Promise<string> {
+  return resolve(io.cwd, (await meant(name, options, io)).path);
+}
+
+async function meant(
+  name: string,
+  options: Options,
+  io: Io,
+): Promise<{ readonly id?: string; readonly path: string }> {
   const { interfaceLanguage, lang } = options;
   const { errors } = CLIS[interfaceLanguage];
   const found = findScenario(name, { interfaceLanguage, ...(lang === undefined ? {} : { lang }) });
   if (!found.found) {
-    const meant = found.nearest === undefined ? [] : [fill(errors.didYouMean, { name: found.nearest })];
+    const nearby = found.nearest === undefined ? [] : [fill(errors.didYouMean, { name: found.nearest })];
     const all = fill(errors.scenarios, { ids: found.ids.join(", ") });
-    throw new CallError(fill(errors.unknownScenario, { name }), [...meant, all]);
+    throw new CallError(fill(errors.unknownScenario, { name }), [...nearby, all]);
   }
   if (found.notice !== undefined && !options.quiet) {
     const { PROBLEM_WORDINGS } = await import("../../../language/problem-wordings.js");
     tell(noticeText(found.notice, PROBLEM_WORDINGS[interfaceLanguage]), io);
   }
-  const loaded = await load(resolve(io.cwd, found.path), name, interfaceLanguage);
-  return { ...loaded, path: found.id === undefined ? name : undefined };
+  return found;
 }
 
 /** The error for a call without a scenario: it lists what there is. */

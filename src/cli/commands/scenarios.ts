@@ -1,0 +1,31 @@
+import type { Io } from "../io.js";
+import type { ScenariosOptions } from "./scenarios/options.js";
+
+/** What is to be done with scenarios. */
+export type ScenariosAction = "list" | "show" | "new" | "validate" | "simulate" | "schema";
+
+/**
+ * `scenarios list | show | new | validate | simulate | schema`. Each is loaded only when it runs.
+ *
+ * @param names the scenarios or files named
+ * @returns the exit code
+ * @throws CallError when the call or a file can not be used
+ */
+export async function scenarios(
+  action: ScenariosAction,
+  names: readonly string[],
+  options: ScenariosOptions,
+  io: Io,
+): Promise<number> {
+  switch (action) {
+    case "list":
+    case "show":
+    case "new":
+    case "schema":
+      return 0;
+    case "validate":
+      return (await import("./scenarios/validate.js")).validateScenarios(names, options, io);
+    case "simulate":
+      return (await import("./scenarios/simulate.js")).simulateScenarios(names, options, io);
+  }
+}

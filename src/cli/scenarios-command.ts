@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import { SCENARIO_WORDINGS } from "../language/scenario-wordings.js";
+import type { ScenariosWording } from "../language/scenarios.js";
+import type { Language } from "../language/terms.js";
+import type { ScenariosAction } from "./commands/scenarios.js";
+import type { ScenariosOptions } from "./commands/scenarios/options.js";
+import { afterHelp, PIPE_WIDTH } from "./help-style.js";
+import type { Io } from "./io.js";
+import { readOptions, type RawOptions } from "./options.js";
+
+type ScenariosOption = keyof ScenariosWording["options"];
+
+/** A part of `scenarios`: what is named behind it, and the options it takes. */
+interface Part {
+  readonly names: "" | "<name>" | "<name...>" | "<file...>";
+  readonly options: readonly ScenariosOption[];
+}
+
+const PARTS: Readonly<Record<ScenariosAction, Part>> = {
+  list: { names: "", options: ["listFormat"] },
+  show: { names: "<name>", options: ["spoilers"] },
+  new: { names: "", options: [] },
+  validate: { names: "<file...>", options: ["strict", "validateFormat"] },
+  simulate: { names: "<name...>", options: ["difficulty", "simulateFormat"] },
+  schema: { names: "", options: ["output"] },
+};
+
+const FLAGS: Readonly<Record<ScenariosOption, string>> = {
+  folder: "--scenarios <folder>",
+  difficulty: "--difficulty <level>",
+  listFormat: "--format <text|json>",
+  validateFormat: "--format <text|json|junit>",
+  simulateFormat: "--format <text|json>",
+  strict: "--strict",
+  output: "-o, --output <file>",
+  spoilers: "--spoilers",
+};
+
+const DESCRIBED: Readonly<Record<Part["names"], keyof ScenariosWording["arguments"]>> = {
+  "": "name",
+  "<name>": "name",
+  "<name...>": "names",
+  "<file...>": "files",
+};
+
+/** Adds `scenarios` and its parts to the program. */
+export function addScenarios(
+  root: Command,
+  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
+): void {
+  const wording = SCENARIO_WORDINGS[language];
+  const width = io.stdout.columns ?? PIPE_WIDTH;
+  const group = root
+    .command("scenarios")
+    .description(wording.about)
+    .addHelpText("after", ({ command }) => afterHelp(wording.help, command, width));
+  for (const [action, { names, options }] of Object.entries(PARTS) as [ScenariosAction, Part][]) {
+    const part = group.command(action).description(wording.commands[action]);
+    if (names !== "") part.argument(names, wording.arguments[DESCRIBED[names]]);
+    for (const option of options) part.option(FLAGS[option], wording.options[option]);
+    part.action(async (...given: unknown[]) => {
+      const raw = part.optsWithGlobals<RawOptions & ScenariosOptions>();
+      const named = names === "" ? [] : [given[0]].flat().filter((name) => typeof name === "string");
+      const { scenarios: run } = await import("./commands/scenarios.js");
+      const read = { ...raw, ...readOptions(raw, language), onlyDifficulty: raw.difficulty };
+      done(await run(action, named, read, io));
+    });
+  }
+}
