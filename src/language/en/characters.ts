@@ -92,7 +92,7 @@ export const characters: CharacterWording = {
         "Maybe you're embarrassed for the sake of your children.",
         "Maybe you're embarrassed about your thin wallet.",
         "Maybe you're embarrassed about an old friend.",
-        "Maybe you're embarrassed about the mess in here.",
+        "Maybe you're embarrassed about the untidy kitchen.",
       ],
       strong: [
         "Maybe you're embarrassed in front of the neighbours.",
@@ -104,7 +104,7 @@ export const characters: CharacterWording = {
         "Maybe you're embarrassed for the sake of your children.",
         "Maybe you're embarrassed about your thin wallet.",
         "Maybe you're embarrassed about an old friend.",
-        "Maybe you're embarrassed about the mess in here.",
+        "Maybe you're embarrassed about the untidy kitchen.",
       ],
     },
     disappointment: graded(

@@ -22,9 +22,12 @@ export function thinStates({ tenant, lines }: Scenario): Fault[] {
   return [...thin, thinFault({ state: "after: news-not-given", lines: before, least: LEAST_BEFORE })];
 }
 
-/** Said before the news whatever the tenant's state. */
+const BEFORE_ASKS: readonly string[] = ["after", "arousal", "feeling"];
+
+/** Said before the news, whatever the trainee talks about instead. */
 function isForBefore(when: LineConditions): boolean {
-  return Object.keys(when).length === 1 && (when.after?.includes("news-not-given") ?? false);
+  const isDue = when.after?.includes("news-not-given") ?? false;
+  return isDue && Object.keys(when).every((condition) => BEFORE_ASKS.includes(condition));
 }
 
 function thinFault(values: { state: string; lines: number; least: number }): Fault {
