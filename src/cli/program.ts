@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { HISTORIES } from "../language/histories.js";
+import { SCENARIO_WORDINGS } from "../language/scenario-wordings.js";
 import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
@@ -29,6 +30,7 @@ export function program(language: Language, io: Io, done: Done): Command {
     .option("--lang <nl|en>", options.lang)
     .option("--seed <n>", options.seed)
     .option("--data-dir <folder>", history.options.dataDir)
+    .option("--scenarios <folder>", SCENARIO_WORDINGS[language].options.folder)
     .option("--plain", options.plain)
     .option("--no-color", options.noColor)
     .option("-q, --quiet", options.quiet)

@@ -8,7 +8,7 @@ import { afterHelp, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
 import { readOptions, type RawOptions } from "./options.js";
 
-type ScenariosOption = keyof ScenariosWording["options"];
+type ScenariosOption = Exclude<keyof ScenariosWording["options"], "folder">;
 
 /** A part of `scenarios`: what is named behind it, and the options it takes. */
 interface Part {
@@ -19,14 +19,13 @@ interface Part {
 const PARTS: Readonly<Record<ScenariosAction, Part>> = {
   list: { names: "", options: ["listFormat"] },
   show: { names: "<name>", options: ["spoilers"] },
-  new: { names: "", options: [] },
+  new: { names: "", options: ["output"] },
   validate: { names: "<file...>", options: ["strict", "validateFormat"] },
   simulate: { names: "<name...>", options: ["difficulty", "simulateFormat"] },
   schema: { names: "", options: ["output"] },
 };
 
 const FLAGS: Readonly<Record<ScenariosOption, string>> = {
-  folder: "--scenarios <folder>",
   difficulty: "--difficulty <level>",
   listFormat: "--format <text|json>",
   validateFormat: "--format <text|json|junit>",
@@ -35,6 +34,10 @@ const FLAGS: Readonly<Record<ScenariosOption, string>> = {
   output: "-o, --output <file>",
   spoilers: "--spoilers",
 };
+
+/** Answers that can be given beforehand: once, or as often as one likes. */
+const ONCE = ["title", "news", "tenant", "about", "feeling", "underneath", "from"] as const;
+const OFTEN = ["fear", "throws", "fact", "offer"] as const;
 
 const DESCRIBED: Readonly<Record<Part["names"], keyof ScenariosWording["arguments"]>> = {
   "": "name",
@@ -58,6 +61,7 @@ export function addScenarios(
     const part = group.command(action).description(wording.commands[action]);
     if (names !== "") part.argument(names, wording.arguments[DESCRIBED[names]]);
     for (const option of options) part.option(FLAGS[option], wording.options[option]);
+    if (action === "new") addAnswers(part, wording);
     part.action(async (...given: unknown[]) => {
       const raw = part.optsWithGlobals<RawOptions & ScenariosOptions>();
       const named = names === "" ? [] : [given[0]].flat().filter((name) => typeof name === "string");
@@ -66,4 +70,14 @@ export function addScenarios(
       done(await run(action, named, read, io));
     });
   }
+}
+
+function addAnswers(part: Command, { new: wording }: ScenariosWording): void {
+  for (const answer of ONCE) part.option(`--${answer} <text>`, wording.options[answer]);
+  for (const answer of OFTEN)
+    part.option(
+      `--${answer} <text>`,
+      wording.options[answer],
+      (text: string, all: readonly string[] = []) => [...all, text],
+    );
 }

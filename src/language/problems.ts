@@ -101,7 +101,7 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** What is worth saying about a scenario that was found all the same. */
-export const NOTICE_CODES = ["other-language"] as const;
+export const NOTICE_CODES = ["other-language", "nearer"] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 /** How a language says what is wrong with a file. `{name}` is filled in. */

@@ -20,6 +20,7 @@ export interface Simulated {
   readonly seeds: readonly [first: number, last: number];
   readonly conversations: number;
   readonly results: readonly Row[];
+  readonly tests: number;
   readonly lines: {
     readonly lines: number;
     readonly used: number;
@@ -58,7 +59,7 @@ export function simulationLines(
   style: SimulationStyle,
 ): Line[] {
   const { wording } = style;
-  const { seeds, conversations, results, lines } = simulated;
+  const { seeds, conversations, results, lines, tests } = simulated;
   const [first, last] = seeds;
   const { title, language } = scenario;
   const difficulties = [...new Set(results.map(({ difficulty }) => difficulty))];
@@ -77,6 +78,7 @@ export function simulationLines(
     ]),
     BLANK,
     ...lineLines(lines, wording),
+    ...(tests === 0 ? [] : [plain(fill(wording.tests, { count: tests }))]),
   ];
 }
 

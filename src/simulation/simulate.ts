@@ -3,6 +3,7 @@ import type { Fault } from "../scenario/problem.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { CHARACTER_IDS } from "./character.js";
 import { lineUse, type LineUse } from "./lines.js";
+import { playTests } from "./own-tests.js";
 import { resultOf, type Result } from "./results.js";
 import { play, stageFor, type Run } from "./run.js";
 import { verdictFaults } from "./verdict.js";
@@ -21,6 +22,8 @@ export interface Simulation {
   readonly conversations: number;
   readonly results: readonly Result[];
   readonly lines: LineUse;
+  /** Tests that the scenario carries. */
+  readonly tests: number;
   /** Empty when the scenario holds up. */
   readonly faults: readonly Fault[];
 }
@@ -40,11 +43,13 @@ export function simulate(scenario: Scenario, plan: Plan = {}): Simulation {
   const runs = groups.flat();
   const results = groups.map(resultOf);
   const lines = lineUse(scenario, runs);
+  const tests = playTests(first);
   return {
     seeds: [firstSeed, firstSeed + SEEDS - 1],
     conversations: runs.length,
     results,
     lines,
-    faults: verdictFaults(scenario, { results, lines }),
+    tests: tests.count,
+    faults: [...verdictFaults(scenario, { results, lines }), ...tests.faults],
   };
 }

@@ -19,10 +19,13 @@ export async function scenarios(
 ): Promise<number> {
   switch (action) {
     case "list":
+      return (await import("./scenarios/list.js")).listLibrary(options, io);
     case "show":
+      return (await import("./scenarios/show.js")).showScenario(names[0] ?? "", options, io);
     case "new":
+      return (await import("./scenarios/new.js")).newScenario(options, io);
     case "schema":
-      return 0;
+      return (await import("./scenarios/schema.js")).writeSchema(options, io);
     case "validate":
       return (await import("./scenarios/validate.js")).validateScenarios(names, options, io);
     case "simulate":

@@ -110,6 +110,9 @@ export const problems: ProblemWording = {
   severities: { error: "error", warning: "warning" },
   expected: "expected: {expected}",
   nearest: "did you mean {nearest}?",
-  notices: { "other-language": 'The scenario "{id}" is only there in {language}.' },
+  notices: {
+    "other-language": 'The scenario "{id}" is only there in {language}.',
+    nearer: 'The scenario "{id}" is there in more than one place. Used now: {path}',
+  },
   languages: { nl: "Dutch", en: "English" },
 };

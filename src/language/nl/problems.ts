@@ -114,6 +114,9 @@ export const problems: ProblemWording = {
   severities: { error: "fout", warning: "let op" },
   expected: "verwacht: {expected}",
   nearest: "bedoel je {nearest}?",
-  notices: { "other-language": 'Het scenario "{id}" is er alleen in het {language}.' },
+  notices: {
+    "other-language": 'Het scenario "{id}" is er alleen in het {language}.',
+    nearer: 'Het scenario "{id}" is er op meer dan een plek. Nu gebruikt: {path}',
+  },
   languages: { nl: "Nederlands", en: "Engels" },
 };
