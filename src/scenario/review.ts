@@ -2,7 +2,7 @@ import type { Fault } from "./problem.js";
 import { locate } from "./places.js";
 import type { SourceProblem } from "./problem.js";
 import { briefingGaps, missingEndings, thinStates, unansweredTopics } from "./review/gaps.js";
-import { crisisLines, longLines } from "./review/texts.js";
+import { crisisLines, foreignTexts, longLines } from "./review/texts.js";
 import { unreachableLines } from "./review/unreachable.js";
 import type { Scenario } from "./scenario.js";
 import { readYaml } from "./syntax.js";
@@ -22,6 +22,7 @@ export function reviewScenario(scenario: Scenario, text: string): SourceProblem[
     ...unreachableLines(scenario),
     ...longLines(scenario),
     ...crisisLines(scenario),
+    ...foreignTexts(scenario),
   ];
   return placed(faults, text);
 }

@@ -1,5 +1,5 @@
 import { isEmotional, levelOf } from "../../exchange/state.js";
-import { afterTheNews, pick, withNews, type Character, type Stand } from "../character.js";
+import { afterTheNews, draw, pick, withNews, type Character, type Stand } from "../character.js";
 import { summary } from "../summarise.js";
 
 /** Asks every so many turns, in the turn after a summary that fitted. */
@@ -14,10 +14,12 @@ export const listener: Character = afterTheNews((stand) => {
   return asks ? pick(stand.words.openQuestions, stand) : named(stand);
 });
 
-/** First the reasons, then a next step. */
+/** The reasons and a next step, the one that is still wanting; which comes first is the seed's. */
 function content(stand: Stand): string {
   const { explanations, solutions } = stand.words;
-  return pick(stand.session.history.explained ? solutions : explanations, stand);
+  const { history, stage } = stand.session;
+  const isAdvising = history.explained || (!history.nextStep && draw(stage.seed, 0, 5) < 0.5);
+  return pick(isAdvising ? solutions : explanations, stand);
 }
 
 /** With the news once more while hope is up. */
