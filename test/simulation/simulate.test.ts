@@ -19,7 +19,7 @@ function withTest(
   return { ...TOY, tests: [{ name: "toy", seed: 1, difficulty: "real", trainee, expect: expect_ }] };
 }
 
-describe("a simulation", () => {
+describe("a simulation", { timeout: 120_000 }, () => {
   it("plays fifty seeds of every character at every difficulty, and says what came of it", () => {
     const { results, conversations, seeds, tests } = simulate(TOY, {
       firstSeed: 7,

@@ -261,7 +261,7 @@ export const starter: StarterWording = {
     "end-aggression": "The end: aggression",
     "end-walked-out": "The end: walked out",
   },
-  situation: "You call on {name} with bad news. {news}",
+  situation: "{name} knows that you are coming, but not what for. {news}",
   final: "This decision stands: {news}",
   differs: "Steps and terms differ from one association to the next.",
   test: "who keeps explaining does not get there",

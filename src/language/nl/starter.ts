@@ -258,7 +258,7 @@ export const starter: StarterWording = {
     "end-aggression": "Het einde: agressie",
     "end-walked-out": "Het einde: weggelopen",
   },
-  situation: "Je gaat langs bij {name} met slecht nieuws. {news}",
+  situation: "{name} weet dat je komt, maar niet waarvoor. {news}",
   final: "Dit besluit staat vast: {news}",
   differs: "De stappen en termijnen verschillen per corporatie.",
   test: "wie blijft uitleggen, komt er niet",
