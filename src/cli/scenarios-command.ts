@@ -74,10 +74,10 @@ export function addScenarios(
 
 function addAnswers(part: Command, { new: wording }: ScenariosWording): void {
   for (const answer of ONCE) part.option(`--${answer} <text>`, wording.options[answer]);
-  for (const answer of OFTEN)
-    part.option(
-      `--${answer} <text>`,
-      wording.options[answer],
-      (text: string, all: readonly string[] = []) => [...all, text],
-    );
+  for (const answer of OFTEN) part.option(`--${answer} <text>`, wording.options[answer], andAnother);
+}
+
+/** Gathers an option that may be given more than once. */
+function andAnother(text: string, all: readonly string[] | undefined): readonly string[] {
+  return [...(all ?? []), text];
 }

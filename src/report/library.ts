@@ -16,7 +16,7 @@ export interface Shelved {
 }
 
 /** How hot a tenant is, by temperament and where the blow lands. */
-export type Hardness = "mild" | "average" | "fierce";
+type Hardness = "mild" | "average" | "fierce";
 
 /** What an average tenant's blow lands at, and how far from average is no longer average (j). */
 const AVERAGE_BLOW = 8;
@@ -24,7 +24,7 @@ const MILD_TO = -0.5;
 const FIERCE_FROM = 0.5;
 
 /** How hard a tenant is to calm, told from the file. */
-export function hardnessOf({ tenant: { temperament, afterNews } }: Scenario): Hardness {
+function hardnessOf({ tenant: { temperament, afterNews } }: Scenario): Hardness {
   const { heats, cools } = temperament;
   const weight = 2 * (heats - 1) + 4 * (1 - cools) + (afterNews.arousal - AVERAGE_BLOW);
   if (weight <= MILD_TO) return "mild";

@@ -41,8 +41,8 @@ export interface SimulationStyle {
 }
 
 /** For screens that know blocks, and for those that do not. */
-export const BLOCK_STEPS = [..."▁▂▃▄▅▆▇█"];
-export const PLAIN_STEPS = [..."0123456789"];
+export const BLOCK_STEPS = "▁▂▃▄▅▆▇█".split("");
+export const PLAIN_STEPS = "0123456789".split("");
 
 const MOST_AROUSAL = 10;
 const GAP = "  ";

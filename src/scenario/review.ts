@@ -1,6 +1,5 @@
-import type { Fault } from "./problem.js";
 import { locate } from "./places.js";
-import type { SourceProblem } from "./problem.js";
+import type { Fault, SourceProblem } from "./problem.js";
 import { briefingGaps, missingEndings, thinStates, unansweredTopics } from "./review/gaps.js";
 import { crisisLines, foreignTexts, longLines } from "./review/texts.js";
 import { unreachableLines } from "./review/unreachable.js";

@@ -51,7 +51,7 @@ export function draw(seed: number, turn: number, place: number): number {
 }
 
 /** The news as it is given first. */
-export function givesNews(stand: Stand): string {
+function givesNews(stand: Stand): string {
   return withNews(pick(stand.words.news, stand), stand);
 }
 

@@ -29,7 +29,7 @@ export interface Simulation {
 }
 
 /** Seeds a character plays at each difficulty (contract). */
-export const SEEDS = 50;
+const SEEDS = 50;
 
 /** Plays a scenario with every character, and judges what came of it. */
 export function simulate(scenario: Scenario, plan: Plan = {}): Simulation {

@@ -70,7 +70,7 @@ describe.each(LANGUAGES)("what the characters say in %s", (language) => {
       for (const text of list) {
         const felt = { state, layers: [], spoken: [] };
         const judged = judgeSummary(recognise(text, lexicon, undefined), felt, history);
-        expect(judged?.repeated, text).toBe(0);
+        expect({ text, repeated: judged?.repeated }).toEqual({ text, repeated: 0 });
         if (judged) history = { ...history, summaries: [...history.summaries, judged.said] };
       }
     }

@@ -6,7 +6,7 @@ import type { Fault } from "../problem.js";
 import type { Scenario } from "../scenario.js";
 
 /** Nobody says more in one breath (standards of the writing). */
-export const MOST_WORDS = 30;
+const MOST_WORDS = 30;
 
 /** A text of a scenario that somebody says, with its place. */
 interface Spoken {
@@ -47,9 +47,9 @@ export function foreignTexts(scenario: Scenario): Fault[] {
     ...scenario.lines.map(({ looks = "" }, index) => ({ text: looks, path: ["lines", index, "looks"] })),
   ];
   return [...others, ...spoken(scenario)].flatMap(({ text, path }) => {
-    const read = wordsIn(text) < TELLING_WORDS ? undefined : tellLanguage(text);
-    if (read === undefined || read === language) return [];
-    return [{ code: "other-language-text", path, values: { textLanguage: read, language } }];
+    const told = wordsIn(text) < TELLING_WORDS ? undefined : tellLanguage(text);
+    if (told === undefined || told === language) return [];
+    return [{ code: "other-language-text", path, values: { textLanguage: told, language } }];
   });
 }
 
@@ -58,7 +58,7 @@ function wordsIn(text: string): number {
 }
 
 /** What the tenant says: the opening and the lines. */
-export function spoken({ opening, lines }: Scenario): Spoken[] {
+function spoken({ opening, lines }: Scenario): Spoken[] {
   return [
     { text: opening.say, path: ["opening", "say"] },
     ...lines.map(({ say }, index) => ({ text: say, path: ["lines", index, "say"] })),

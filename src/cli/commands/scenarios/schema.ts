@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { CLIS } from "../../../language/clis.js";
 import { SCENARIO_WORDINGS } from "../../../language/scenario-wordings.js";
+import type { Language } from "../../../language/terms.js";
 import { fill } from "../../../language/fill.js";
 import { scenarioJsonSchema } from "../../../scenario/json-schema.js";
 import { CallError } from "../../failure.js";
@@ -21,7 +21,7 @@ export function writeSchema({ output, interfaceLanguage }: ScenariosOptions, io:
   return EXIT.fine;
 }
 
-function writeOut(path: string, text: string, language: keyof typeof CLIS): void {
+function writeOut(path: string, text: string, language: Language): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
