@@ -16,23 +16,16 @@ export interface Checked {
   readonly problems: readonly SourceProblem[];
 }
 
-/** How a verdict is put. */
-interface Verdict {
-  readonly wording: ProblemWording;
-  /** Warnings count as errors. */
-  readonly strict: boolean;
-}
-
 /** For a person: each problem with the lines around it, then what it comes to. */
 export function validationLines(
   files: readonly Checked[],
-  { wording, words, strict }: Verdict & { words: ScenariosWording["validate"] },
+  { wording, words }: { wording: ProblemWording; words: ScenariosWording["validate"] },
 ): Line[] {
   const lines = files.flatMap((checked, index): Line[] => [
     ...(index > 0 && checked.problems.length > 0 ? [BLANK] : []),
     ...fileLines(checked, { wording, words }),
   ]);
-  return [...lines, ...tally(files, words, strict)];
+  return [...lines, ...tally(files, words)];
 }
 
 function fileLines(
@@ -43,14 +36,14 @@ function fileLines(
   return renderProblems(problems, { file, text, wording }).trimEnd().split("\n").map(plain);
 }
 
-function tally(files: readonly Checked[], words: ScenariosWording["validate"], strict: boolean): Line[] {
+function tally(files: readonly Checked[], words: ScenariosWording["validate"]): Line[] {
   const errors = files.filter(({ problems }) => problems.some(({ severity }) => severity === "error")).length;
   const warned = files.filter(({ problems }) => problems.length > 0).length - errors;
   return [
     ...(errors + warned === 0 ? [] : [BLANK]),
     ...(errors === 0 ? [] : [plain(fill(words.errors, { count: errors }))]),
     ...(warned === 0 ? [] : [plain(fill(words.warnings, { count: warned }))]),
-    ...(warned === 0 || strict ? [] : [{ text: words.strictHint, tone: "faint" as const }]),
+    ...(warned === 0 ? [] : [{ text: words.strictHint, tone: "faint" as const }]),
   ];
 }
 
@@ -69,11 +62,11 @@ export function validationJson(files: readonly Checked[], wording: ProblemWordin
   return `${JSON.stringify({ version: 1, files: out }, undefined, 2)}\n`;
 }
 
-/** For build servers: a test a file; warnings fail it only when they count. */
-export function validationJunit(files: readonly Checked[], { wording, strict }: Verdict): string {
+/** For build servers: a test a file, which errors fail. */
+export function validationJunit(files: readonly Checked[], wording: ProblemWording): string {
   const cases = files.map((checked) => {
     const { file, problems, text } = checked;
-    const faults = problems.filter(({ severity }) => strict || severity === "error");
+    const faults = problems.filter(({ severity }) => severity === "error");
     const [first] = faults;
     const failure =
       first === undefined

@@ -78,14 +78,14 @@ export const problems: ProblemWording = {
     "control-character": "the text holds an invisible control character ({character}); it will not be shown",
     "more-problems": "there are {count} more problems; solve these first",
     "thin-state":
-      "a tenant in this state ({state}) has {lines} lines to choose from; after a few turns they would run dry, so write {least} at least",
+      "lines to choose from in this state ({state}): {lines}; after a few turns they run dry, so write {least} at least",
     "unreachable-line": 'the line "{id}" can never be said: no tenant of this file comes to {condition}',
     "long-line": "{words} words in one breath; nobody says more than {most}",
     "other-language-text": "this reads as {textLanguage}, and the file is in {language}",
     "topic-without-line": 'no line answers the topic "{topic}"; add one with "topic: {topic}"',
     "ending-without-line":
       'no line ends a conversation with "{ending}"; the plain words of the program will be said',
-    "briefing-gap": "the briefing has no {key}; the trainee will have nothing to go on",
+    "briefing-gap": "{key} is missing; the trainee will have nothing to go on",
     "crisis-line":
       "this line speaks of ending one's life or of violence in sight; that is no matter for an exercise",
     "not-winnable":

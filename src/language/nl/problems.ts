@@ -81,7 +81,7 @@ export const problems: ProblemWording = {
       "in de tekst zit een onzichtbaar stuurteken ({character}); het wordt niet op het scherm gezet",
     "more-problems": "er zijn nog {count} problemen; los deze eerst op",
     "thin-state":
-      "een huurder in deze toestand ({state}) heeft {lines} zinnen om uit te kiezen; na een paar beurten zijn die op, schrijf er minstens {least}",
+      "zinnen om uit te kiezen in deze toestand ({state}): {lines}; na een paar beurten zijn die op, schrijf er minstens {least}",
     "unreachable-line":
       'de zin "{id}" kan nooit gezegd worden: geen huurder van dit bestand komt in {condition}',
     "long-line": "{words} woorden in één adem; meer dan {most} zegt niemand",
@@ -89,7 +89,7 @@ export const problems: ProblemWording = {
     "topic-without-line": 'geen zin gaat in op het onderwerp "{topic}"; zet er een bij met "topic: {topic}"',
     "ending-without-line":
       'geen zin sluit een gesprek af met "{ending}"; dan zegt de huurder de gewone woorden van het programma',
-    "briefing-gap": "in de briefing ontbreekt {key}; dan heeft de trainee niets om op te varen",
+    "briefing-gap": "{key} ontbreekt; dan heeft de trainee niets om op te varen",
     "crisis-line":
       "deze zin gaat over een einde aan je leven of over geweld dat dreigt; dat hoort niet in een oefening",
     "not-winnable":

@@ -9,6 +9,7 @@ import type { Io } from "../../io.js";
 import type { Options } from "../../options.js";
 import { ownFolders } from "../../scenario-folders.js";
 import { tell } from "../../screen.js";
+import { shownPath } from "../../shown-path.js";
 
 /** A scenario with what is needed to find it again. */
 export interface Opened {
@@ -55,7 +56,9 @@ async function meant(
   }
   if (found.notice !== undefined && !options.quiet) {
     const { PROBLEM_WORDINGS } = await import("../../../language/problem-wordings.js");
-    tell(noticeText(found.notice, PROBLEM_WORDINGS[interfaceLanguage]), io);
+    const { code, values } = found.notice;
+    const shown = values.path === undefined ? values : { ...values, path: shownPath(values.path, io.cwd) };
+    tell(noticeText({ code, values: shown }, PROBLEM_WORDINGS[interfaceLanguage]), io);
   }
   return found;
 }

@@ -39,16 +39,19 @@ export async function validateScenarios(
 ): Promise<number> {
   const format = formatAsked(["text", "json", "junit"], options);
   const files: Checked[] = [];
-  for (const name of names) files.push(check(name, await meantFile(name, options, io)));
   const strict = options.strict ?? false;
+  for (const name of names) {
+    const checked = check(name, await meantFile(name, options, io));
+    files.push(strict ? { ...checked, problems: checked.problems.map(asError) } : checked);
+  }
   const wording = PROBLEM_WORDINGS[options.interfaceLanguage];
   if (format === "json") io.stdout.write(validationJson(files, wording));
-  else if (format === "junit") io.stdout.write(validationJunit(files, { wording, strict }));
+  else if (format === "junit") io.stdout.write(validationJunit(files, wording));
   else {
     const words = SCENARIO_WORDINGS[options.interfaceLanguage].validate;
-    wideScreenOn(options, io).print(validationLines(files, { wording, words, strict }));
+    wideScreenOn(options, io).print(validationLines(files, { wording, words }));
   }
-  return exitCode(files, strict);
+  return exitCode(files);
 }
 
 function check(name: string, path: string): Checked {
@@ -64,8 +67,12 @@ function check(name: string, path: string): Checked {
   };
 }
 
-function exitCode(files: readonly Checked[], strict: boolean): number {
+function asError(problem: SourceProblem): SourceProblem {
+  return { ...problem, severity: "error" };
+}
+
+function exitCode(files: readonly Checked[]): number {
   const problems = files.flatMap((file) => file.problems);
   if (problems.some(({ code }) => UNUSABLE.has(code))) return EXIT.unusable;
-  return problems.some(({ severity }) => strict || severity === "error") ? EXIT.no : EXIT.fine;
+  return problems.some(({ severity }) => severity === "error") ? EXIT.no : EXIT.fine;
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fill } from "../../../language/fill.js";
 import { PROBLEM_WORDINGS } from "../../../language/problem-wordings.js";
 import { SCENARIO_WORDINGS } from "../../../language/scenario-wordings.js";
@@ -11,6 +11,7 @@ import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
 import { ownFolders } from "../../scenario-folders.js";
 import { tell } from "../../screen.js";
+import { shownPath } from "../../shown-path.js";
 import type { ScenariosOptions } from "./options.js";
 
 /**
@@ -58,12 +59,6 @@ function refusal(error: unknown, path: string, wording: (typeof SCENARIO_WORDING
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   if (code === "EEXIST") return new CallError(fill(wording.new.exists, { path }), [wording.new.existsHelp]);
   return new CallError(fill(wording.notWritten, { path, reason: code }));
-}
-
-/** As it can be typed from here. */
-function shownPath(path: string, cwd: string): string {
-  const near = relative(cwd, path);
-  return near.startsWith("..") ? path : `./${near}`;
 }
 
 function quotedPath(path: string): string {
