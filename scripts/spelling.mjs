@@ -17,7 +17,18 @@ const RECOGNITION =
 /** Keys of a scenario that people read. */
 const READ = ["title", "briefing", "news", "tenant", "opening", "lines", "tests"];
 /** Keys inside these that hold ids, words to listen for, or numbers. */
-const UNREAD = new Set(["id", "when", "phrases", "temperament", "start", "after-news", "underneath", "expect", "seed", "difficulty"]);
+const UNREAD = new Set([
+  "id",
+  "when",
+  "phrases",
+  "temperament",
+  "start",
+  "after-news",
+  "underneath",
+  "expect",
+  "seed",
+  "difficulty",
+]);
 /** What is no prose: placeholders, options, paths, examples of commands and keys. */
 const CODE = [
   /badnews-coach[^\n.]*/g,
@@ -58,10 +69,15 @@ function speller(name, words) {
   );
   const checker = hunspell.create(aff, dic);
   const right = (word) =>
-    words.has(word) || words.has(word.toLowerCase()) || checker.spell(word) || checker.spell(word.replace(/'s$/, ""));
+    words.has(word) ||
+    words.has(word.toLowerCase()) ||
+    checker.spell(word) ||
+    checker.spell(word.replace(/'s$/, ""));
   return (word) => {
     const plain = word.replaceAll("’", "'").normalize();
-    return right(plain) || (plain.includes("-") && plain.split("-").every((part) => part === "" || right(part)));
+    return (
+      right(plain) || (plain.includes("-") && plain.split("-").every((part) => part === "" || right(part)))
+    );
   };
 }
 
@@ -93,7 +109,8 @@ async function wordingTexts(language) {
   const texts = [];
   for (const file of files.toSorted()) {
     const exported = await import(pathToFileURL(join(folder, file)).href);
-    for (const [name, value] of Object.entries(exported)) texts.push(...textsIn(value, `${language}/${file}: ${name}`));
+    for (const [name, value] of Object.entries(exported))
+      texts.push(...textsIn(value, `${language}/${file}: ${name}`));
   }
   return texts;
 }
@@ -102,5 +119,7 @@ function textsIn(value, place) {
   if (typeof value === "string") return [{ place, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${place}[${index}]`));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => (UNREAD.has(key) ? [] : textsIn(item, `${place}.${key}`)));
+  return Object.entries(value).flatMap(([key, item]) =>
+    UNREAD.has(key) ? [] : textsIn(item, `${place}.${key}`),
+  );
 }
