@@ -15,7 +15,7 @@ const VARIABLE = "BADNEWS_COACH_SCENARIOS";
  * @throws CallError for a folder that is not there
  */
 export function ownFolders(
-  { scenarios, interfaceLanguage }: Options,
+  { scenarios, interfaceLanguage }: Pick<Options, "scenarios" | "interfaceLanguage">,
   { env, cwd }: Pick<Io, "env" | "cwd">,
 ): string[] {
   const named = [scenarios, env[VARIABLE]].filter((folder) => folder !== undefined && folder !== "");

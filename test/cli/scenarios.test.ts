@@ -251,6 +251,15 @@ describe("where scenarios come from", () => {
       }),
     ));
 
+  it("is known to assess as well", () =>
+    withFolder({ "schuur.nl.yaml": SOUND }, async (folder) => {
+      const stdin = "scenario: schuur\nturns:\n  - trainee: Uw schuur moet weg.\n";
+      const args = ["assess", "-", "--format", "ndjson", "--scenarios", folder];
+      const { status, stdout } = await runMain(args, { stdin });
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ scenario: "schuur", language: "nl" });
+    }));
+
   it("must be there", async () => {
     const { status, stderr } = await runMain(["scenarios", "list", "--scenarios", "/no/such/folder"]);
     expect(status).toBe(2);
