@@ -23,3 +23,4 @@ export type { Scenario } from "./scenario/scenario.js";
 export type { Effect, Over, PlayedTurn, Session, SessionEvent, Setup } from "./session/session.js";
 export { createSession } from "./session/stage.js";
 export { transition } from "./session/transition.js";
+export { simulate, type Simulation } from "./simulation/simulate.js";

@@ -1,17 +1,8 @@
 import { levelOf } from "../exchange/state.js";
-import type { Ending } from "../language/terms.js";
 import type { History } from "../exchange/history.js";
+import { OUTCOMES, type Ending, type Outcome } from "../language/terms.js";
 
-/** How a conversation ended, for the tenant. */
-export const OUTCOMES = [
-  "not-told",
-  "aggression",
-  "complaint",
-  "walked-out",
-  "reasonable",
-  "emotional",
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome };
 
 /** How far the blow was absorbed. */
 export type Verdict = "absorbed" | "partly-absorbed" | "not-absorbed";

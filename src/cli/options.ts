@@ -14,6 +14,8 @@ export interface RawOptions {
   readonly quiet?: boolean;
   readonly debug?: boolean;
   readonly dataDir?: string;
+  /** Folder of one's own scenarios. */
+  readonly scenarios?: string;
   readonly mode?: string;
   readonly meter?: boolean;
   readonly save?: boolean;
@@ -34,6 +36,8 @@ export interface Options {
   readonly colour: boolean;
   readonly quiet: boolean;
   readonly dataDir: string | undefined;
+  /** Folder of one's own scenarios, when `--scenarios` was given. */
+  readonly scenarios?: string | undefined;
 }
 
 /** What `practice` takes besides. */
@@ -72,6 +76,7 @@ export function readOptions(raw: RawOptions, interfaceLanguage: Language): Optio
     colour: raw.color ?? true,
     quiet: raw.quiet ?? false,
     dataDir: raw.dataDir,
+    scenarios: raw.scenarios,
   };
 }
 

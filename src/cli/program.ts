@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { HISTORIES } from "../language/histories.js";
 import { SELF_RATINGS } from "../language/self-ratings.js";
+import { SCENARIO_WORDINGS } from "../language/scenario-wordings.js";
 import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
@@ -13,6 +14,7 @@ import type { Io } from "./io.js";
 import { andFile } from "./own-words.js";
 import { addReport } from "./report-command.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
+import { addScenarios } from "./scenarios-command.js";
 import { version } from "./version.js";
 
 /** Receives the exit code of the command that ran. */
@@ -30,6 +32,7 @@ export function program(language: Language, io: Io, done: Done): Command {
     .option("--lang <nl|en>", options.lang)
     .option("--seed <n>", options.seed)
     .option("--data-dir <folder>", history.options.dataDir)
+    .option("--scenarios <folder>", SCENARIO_WORDINGS[language].options.folder)
     .option("--plain", options.plain)
     .option("--no-color", options.noColor)
     .option("-q, --quiet", options.quiet)
@@ -67,6 +70,7 @@ export function program(language: Language, io: Io, done: Done): Command {
   addCheck(root, { language, io, done });
   addRules(root, { language, io, done });
   addHistory(root, { language, io, done });
+  addScenarios(root, { language, io, done });
   return root;
 }
 

@@ -22,6 +22,11 @@ export function screenOn(options: Options, { stdout, env }: { stdout: Surface; e
 /** Far more columns than any line has: where nobody looks at a terminal, lines are left whole. */
 const WHOLE = 10_000;
 
+/** The same for what must not be wrapped: frames with a caret under the place, tables to be read by programs. */
+export function wideScreenOn(options: Options, { stdout, env }: Io): Screen {
+  return createScreen({ output: stdout, width: () => WHOLE, colour: colourOf(options, { stdout, env }) });
+}
+
 /** Says something on standard error, wrapped where it stands on a terminal. */
 export function tell(text: string, { stdout, stderr }: Pick<Io, "stdout" | "stderr">): void {
   const width = (): number => (stdout.isTTY && stdout.columns) || WHOLE;

@@ -76,11 +76,32 @@ export const PROBLEM_CODES = [
   "nothing-here",
   "control-character",
   "more-problems",
+  // What a reader stumbles over: only looked for when a file is validated.
+  "thin-state",
+  "unreachable-line",
+  "long-line",
+  "other-language-text",
+  "topic-without-line",
+  "ending-without-line",
+  "briefing-gap",
+  "crisis-line",
+  // What a simulation shows.
+  "not-winnable",
+  "not-losable",
+  "not-forgiving",
+  "slip-not-later",
+  "slip-not-lower",
+  "gameable",
+  "line-repeated",
+  "lines-unused",
+  "test-outcome",
+  "test-loops",
+  "test-score",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** What is worth saying about a scenario that was found all the same. */
-export const NOTICE_CODES = ["other-language"] as const;
+export const NOTICE_CODES = ["other-language", "nearer"] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 /** How a language says what is wrong with a file. `{name}` is filled in. */

@@ -56,6 +56,17 @@ export type Reaction = (typeof REACTIONS)[number];
 export const ENDINGS = ["calm", "complaint", "aggression", "walked-out"] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** How a conversation ended, for the tenant. */
+export const OUTCOMES = [
+  "not-told",
+  "aggression",
+  "complaint",
+  "walked-out",
+  "reasonable",
+  "emotional",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 export const SKILLS = [
   "blow",
   "listening",

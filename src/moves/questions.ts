@@ -71,10 +71,19 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
 }
 
 /** "Four days, with a baby?" says back what was heard, "Other hobbies, or?", said last, asks for something new: neither has a verb or a person. */
-function isGivenBack({ from, body, to, mood }: Sentence, { reading: { words }, tenant, heard }: Scene): boolean {
+function isGivenBack(
+  { from, body, to, mood }: Sentence,
+  { reading: { words }, tenant, heard }: Scene,
+): boolean {
   if (mood !== "closed" || anyIn(words, [from, to], ASKED)) return false;
   const said = contentStems(words, body, to);
-  return tenant === undefined || to < words.length || to - body > A_SCRAP || said.size === 0 || overlap(said, heard()) > 0;
+  return (
+    tenant === undefined ||
+    to < words.length ||
+    to - body > A_SCRAP ||
+    said.size === 0 ||
+    overlap(said, heard()) > 0
+  );
 }
 
 function asks(move: MoveId): boolean {

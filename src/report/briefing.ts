@@ -2,10 +2,11 @@ import type { CoachWording } from "../language/coach.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { BLANK, plain, type Line } from "./line.js";
 
-/** What the trainee reads before the door opens. */
+/** What the trainee reads before the door opens; `howTo` adds how to play. */
 export function briefing(
   { title, briefing: told, tenant }: Scenario,
   { briefing: wording }: CoachWording,
+  { howTo }: { howTo: boolean } = { howTo: true },
 ): Line[] {
   return [
     { text: title, tone: "heading" },
@@ -14,8 +15,7 @@ export function briefing(
     ...list(wording.facts, told.facts),
     ...list(wording.final, told.final),
     ...list(wording.offerLater, told.offerLater),
-    BLANK,
-    { text: wording.howTo, tone: "faint" },
+    ...(howTo ? [BLANK, { text: wording.howTo, tone: "faint" as const }] : []),
   ];
 }
 

@@ -12,12 +12,14 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly language: Language;
   readonly path: string;
+  /** Stands in a folder of one's own. */
+  readonly own?: true;
 }
 
 /** Something worth saying about a scenario that was found. */
 export interface Notice {
   readonly code: NoticeCode;
-  readonly values: { readonly id: string; readonly language: Language };
+  readonly values: { readonly id: string; readonly language: Language; readonly path?: string };
 }
 
 /** `id` and `language` are known beforehand only for a file of the catalogue. */
@@ -27,6 +29,7 @@ export type FoundScenario =
       readonly path: string;
       readonly id?: string;
       readonly language?: Language;
+      readonly own?: true;
       readonly notice?: Notice;
     }
   | {
@@ -46,6 +49,8 @@ export interface FindOptions {
   readonly interfaceLanguage?: Language;
   /** Default: the scenarios that come with the program. */
   readonly folder?: string;
+  /** Folders of one's own, the nearest first: of an id in two places the nearer one is played. */
+  readonly own?: readonly string[];
 }
 
 /** The same two steps up from `src/scenario` and from `dist/scenario`. */
@@ -53,8 +58,16 @@ const BUNDLED = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 /** Aliases stand near the top of a file. */
 const HEAD_BYTES = 8192;
 
-/** @returns the scenario files of a folder (default: those that come with the program) by id, then language; no file is opened. */
-export function listScenarios(folder: string = BUNDLED): CatalogueEntry[] {
+/**
+ * @returns the scenario files of one's own folders, the nearest first, and then of the folder of the program, each by id,
+ *   then language; no file is opened.
+ */
+export function listScenarios(folder: string = BUNDLED, own: readonly string[] = []): CatalogueEntry[] {
+  const near = own.flatMap((one) => entriesIn(one).map((entry) => ({ ...entry, own: true as const })));
+  return [...near, ...entriesIn(folder)];
+}
+
+function entriesIn(folder: string): CatalogueEntry[] {
   return fileNames(folder).flatMap((name) => {
     const [, id, code] = /^(.+)\.([a-z]{2})\.ya?ml$/.exec(name) ?? [];
     const language = LANGUAGES.find((known) => known === code);
@@ -66,8 +79,9 @@ export function listScenarios(folder: string = BUNDLED): CatalogueEntry[] {
 export function titles(
   wanted: Language,
   folder: string = BUNDLED,
+  ownFolders: readonly string[] = [],
 ): { readonly id: string; readonly title: string }[] {
-  const entries = listScenarios(folder);
+  const entries = listScenarios(folder, ownFolders);
   return [...new Set(entries.map(({ id }) => id))].map((id) => {
     const own = entries.filter((entry) => entry.id === id);
     const file = own.find(({ language }) => language === wanted) ?? own[0];
@@ -82,7 +96,7 @@ export function titles(
  */
 export function findScenario(name: string, options: FindOptions = {}): FoundScenario {
   if (isPath(name)) return { found: true, path: name };
-  const entries = listScenarios(options.folder);
+  const entries = listScenarios(options.folder, options.own);
   const typed = name.toLowerCase();
   const ofId = entries.find(({ id }) => id.toLowerCase() === typed);
   if (ofId) return inLanguage(ofId, entries, options.lang ?? options.interfaceLanguage ?? "en");
@@ -111,7 +125,7 @@ function byAlias(
   const [first] = naming;
   if (!first) return undefined;
   if (lang !== undefined) return inLanguage(first, entries, lang);
-  return { found: true, ...(naming.find(({ language }) => language === interfaceLanguage) ?? first) };
+  return answer(naming.find(({ language }) => language === interfaceLanguage) ?? first, entries);
 }
 
 /** Of the files with the same id the one in that language; else the one there is, and it is said. */
@@ -121,9 +135,19 @@ function inLanguage(
   wanted: Language,
 ): FoundScenario {
   const right = entries.find(({ id, language }) => id === file.id && language === wanted);
-  if (right) return { found: true, ...right };
+  if (right) return answer(right, entries);
   const notice: Notice = { code: "other-language", values: { id: file.id, language: file.language } };
   return { found: true, ...file, notice };
+}
+
+/** It is said when a file of one's own stands in front of another. */
+function answer(file: CatalogueEntry, entries: readonly CatalogueEntry[]): FoundScenario {
+  const hidden = entries.find(
+    ({ id, language, path }) => id === file.id && language === file.language && path !== file.path,
+  );
+  if (!file.own || hidden === undefined) return { found: true, ...file };
+  const { id, language, path } = file;
+  return { found: true, ...file, notice: { code: "nearer", values: { id, language, path } } };
 }
 
 function unknown(name: string, aliases: ReadonlyMap<CatalogueEntry, readonly string[]>): FoundScenario {

@@ -1,6 +1,6 @@
 import { FEELINGS, type Feeling } from "../language/terms.js";
 import type { LineConditions, TenantLine, TenantProfile } from "../tenant/line.js";
-import type { Scenario } from "./scenario.js";
+import type { Scenario, ScenarioTest } from "./scenario.js";
 import type { ScenarioFile } from "./schema.js";
 
 /** @returns the scenario of a sound file: names in camel case, single values as lists, what lies underneath spelt out. */
@@ -13,7 +13,13 @@ export function toScenario(file: ScenarioFile): Scenario {
     briefing: { ...brief, offerLater },
     tenant: profileOf(file.tenant),
     lines: file.lines.map(lineOf),
+    tests: file.tests.map(testOf),
   };
+}
+
+function testOf({ expect, ...test }: ScenarioFile["tests"][number]): ScenarioTest {
+  const { outcome, ...same } = expect;
+  return { ...test, expect: { ...same, ...(outcome !== undefined && { outcome: [outcome].flat() }) } };
 }
 
 function profileOf(tenant: ScenarioFile["tenant"]): TenantProfile {

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { fill } from "../language/fill.js";
 import type { ProblemWording } from "../language/problems.js";
+import type { Language } from "../language/terms.js";
 import { visible } from "./control-characters.js";
 import type { SourceProblem } from "./problem.js";
 
@@ -41,8 +42,18 @@ export function renderProblems(problems: readonly SourceProblem[], context: Fram
 }
 
 /** @returns the sentence about the problem, in the language of the wording. */
-function messageOf({ code, values }: SourceProblem, wording: ProblemWording): string {
-  return fill(wording.problems[code], oneLined(values));
+export function messageOf({ code, values }: SourceProblem, wording: ProblemWording): string {
+  return fill(wording.problems[code], { ...oneLined(values), ...languageNames(values, wording) });
+}
+
+/** What tells a language by its code is read by its name. */
+function languageNames(
+  values: SourceProblem["values"],
+  { languages }: ProblemWording,
+): Record<string, string> {
+  if (!("textLanguage" in values)) return {};
+  const named = Object.entries(values).filter(([, value]) => value === "nl" || value === "en");
+  return Object.fromEntries(named.map(([key, value]) => [key, languages[value as Language]]));
 }
 
 /** Several problems in one place share a frame. */

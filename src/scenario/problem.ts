@@ -38,6 +38,14 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   "no-calm-ending",
   "no-news-phrase",
   "control-character",
+  "thin-state",
+  "unreachable-line",
+  "long-line",
+  "other-language-text",
+  "topic-without-line",
+  "ending-without-line",
+  "briefing-gap",
+  "crisis-line",
 ]);
 
 /** @returns whether a problem of this code makes the file unusable. */

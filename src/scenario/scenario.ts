@@ -1,4 +1,4 @@
-import type { Language, MoveId } from "../language/terms.js";
+import type { Difficulty, Language, MoveId, Outcome } from "../language/terms.js";
 import type { OwnWords } from "./own-words.js";
 import type { TenantLine, TenantProfile } from "../tenant/line.js";
 
@@ -21,6 +21,22 @@ export interface Scenario {
   readonly vocabulary: Readonly<Partial<Record<MoveId, readonly string[]>>>;
   /** What a user adds to it; no file of a scenario has any. */
   readonly ownWords?: OwnWords;
+  /** Short conversations with what must come of them. */
+  readonly tests?: readonly ScenarioTest[];
+}
+
+/** A script that a scenario carries, with what must come of it. */
+export interface ScenarioTest {
+  readonly name: string;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  readonly trainee: readonly string[];
+  readonly expect: {
+    /** Any of these. */
+    readonly outcome?: readonly Outcome[];
+    readonly loops?: number;
+    readonly score?: { readonly min: number; readonly max: number };
+  };
 }
 
 /** What the trainee reads beforehand. */

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import {
+  DIFFICULTIES,
   ENDINGS,
   FEELINGS,
   LANGUAGES,
   LEVELS,
   MOVES,
+  OUTCOMES,
   REACTIONS,
   TENANT_FEELINGS,
   type MoveId,
@@ -15,6 +17,7 @@ const text = z.string().regex(/\S/, { error: "empty-text" });
 const texts = z.array(text);
 const someTexts = texts.min(1);
 const outOfTen = z.number().min(0).max(10);
+const outOf100 = z.number().min(0).max(100);
 const factor = z.number().min(0.25).max(3);
 
 function oneOrMore<T extends z.ZodType>(item: T): z.ZodUnion<[T, z.ZodArray<T>]> {
@@ -110,6 +113,22 @@ const opening = z.strictObject({
   looks: z.exactOptional(text).describe("What there is to see."),
 });
 
+const expectation = z.strictObject({
+  outcome: z.exactOptional(oneOrMore(z.enum(OUTCOMES))).describe("How it ends; a list means any of."),
+  loops: z.exactOptional(z.int().min(0).max(30)).describe("Explanation loops there are."),
+  score: z
+    .exactOptional(z.strictObject({ min: outOf100.default(0), max: outOf100.default(100) }))
+    .describe("Between these, both included: 0 to 100."),
+});
+
+const test = z.strictObject({
+  name: text.describe("What it shows, in a few words."),
+  seed: z.int().default(1).describe("The same seed gives the same tenant; default 1."),
+  difficulty: z.enum(DIFFICULTIES).default("real").describe("Default real."),
+  trainee: z.array(z.string()).min(1).describe('What the trainee says, a turn an item; "" is silence.'),
+  expect: expectation.describe("What must come of it."),
+});
+
 /** A scenario file as it is written: strict, kebab-case. Free of transformations, so that a JSON Schema can be made of it. */
 export const scenarioSchema = z.strictObject({
   id: z
@@ -129,6 +148,10 @@ export const scenarioSchema = z.strictObject({
   opening: opening.describe("How the conversation begins."),
   lines: z.array(line).min(1).describe("Everything the tenant can say."),
   vocabulary: vocabulary.default({}).describe("Jargon of this situation: phrases by the move they mean."),
+  tests: z
+    .array(test)
+    .default([])
+    .describe("Short conversations with what must come of them; `scenarios simulate` plays them."),
 });
 
 /** A sound scenario file, defaults filled in. */

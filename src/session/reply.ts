@@ -1,5 +1,7 @@
 import type { Exchange } from "../exchange/exchange.js";
+import type { Lexicon } from "../language/text/compile.js";
 import { read } from "../language/text/read.js";
+import type { Reading } from "../language/text/reading.js";
 import type { Ending, Reaction } from "../language/terms.js";
 import { chooseLine, type Moment } from "../tenant/choose.js";
 import type { TenantLine } from "../tenant/line.js";
@@ -40,7 +42,18 @@ export function reply(
     chooseLine(stage.plainLines, moment, draw) ??
     chooseLine(stage.scenario.lines, { ...moment, reaction: undefined }, draw) ??
     lastResort(stage.plainLines, said, mind.told);
-  return { line, standing: { say: line.say, looks: line.looks, reading: read(line.say, stage.lexicon) } };
+  return { line, standing: { say: line.say, looks: line.looks, reading: readLine(line.say, stage.lexicon) } };
+}
+
+const readings = new WeakMap<Lexicon, Map<string, Reading>>();
+
+/** A scenario has so many lines and no more: each is read once, however many conversations are played with it. */
+function readLine(say: string, lexicon: Lexicon): Reading {
+  const known = readings.get(lexicon) ?? new Map<string, Reading>();
+  readings.set(lexicon, known);
+  const reading = known.get(say) ?? read(say, lexicon);
+  known.set(say, reading);
+  return reading;
 }
 
 /** Everything has been said within the last turns: the neutral line that was said longest ago. */

@@ -54,6 +54,12 @@ export function lexiconFor(scenario: Scenario): Lexicon {
   return made;
 }
 
+/** The same session at its first line under another seed or difficulty: what was compiled is kept. */
+export function reopened(first: Session, setup: Partial<Omit<Setup, "scenario">>): Session {
+  const stage = { ...first.stage, ...setup };
+  return { ...first, stage: { ...stage, temper: temperOf(stage.scenario.tenant, stage.difficulty) } };
+}
+
 function prepare(setup: Setup): Stage {
   const { scenario, difficulty } = setup;
   return {

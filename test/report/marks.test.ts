@@ -2,15 +2,18 @@ import { describe, expect, it } from "vitest";
 import { assessSession } from "../../src/assessment/assess.js";
 import { LANGUAGES } from "../../src/language/terms.js";
 import { MARKS, marksOfExchange, marksOfTurn } from "../../src/report/marks.js";
-import { explainer, listener, repairer } from "../session/support/trainees.js";
-import { eviction, played, playedBy } from "../support/played.js";
+import { CHARACTER_WORDINGS } from "../../src/language/character-wordings.js";
+import { CHARACTERS } from "../../src/simulation/registry.js";
+import { eviction, played, playedBy, type Trainee } from "../support/played.js";
 
 describe("the marks beside a turn", () => {
   it("are the same from a session as from its assessment", () => {
     const seen = new Set<string>();
     for (const language of LANGUAGES)
-      for (const trainee of [explainer, listener, repairer]) {
-        const session = playedBy(trainee(language), { scenario: eviction(language), seed: 3 });
+      for (const id of ["explainer", "listener", "one-slip"] as const) {
+        const words = CHARACTER_WORDINGS[language];
+        const trainee: Trainee = (so) => CHARACTERS[id]({ session: so, words });
+        const session = playedBy(trainee, { scenario: eviction(language), seed: 3 });
         const { turns } = assessSession(session, { playedAt: "2026-11-23T18:30:00Z" }).assessment;
         const marks = session.turns.map(({ exchange }) => marksOfExchange(exchange));
         expect(turns.map(marksOfTurn)).toEqual(marks);

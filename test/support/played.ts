@@ -3,9 +3,8 @@ import type { Language } from "../../src/language/terms.js";
 import { loadScenario } from "../../src/scenario/load.js";
 import type { Scenario } from "../../src/scenario/scenario.js";
 import type { Effect, Session, SessionEvent, Setup } from "../../src/session/session.js";
-import { createSession } from "../../src/session/stage.js";
+import { createSession, reopened } from "../../src/session/stage.js";
 import { transition } from "../../src/session/transition.js";
-import { temperOf } from "../../src/tenant/mind.js";
 import { WORDS } from "../exchange/support/toy.js";
 import { PROFILE } from "../tenant/support/toy-tenant.js";
 
@@ -44,8 +43,7 @@ export function opened(setup: Partial<Setup> = {}): Session {
   const whole = { ...DEFAULTS, ...setup };
   const known = first.get(whole.scenario) ?? createSession(whole)[0];
   first.set(whole.scenario, known);
-  const temper = temperOf(whole.scenario.tenant, whole.difficulty);
-  return { ...known, stage: { ...known.stage, ...whole, temper } };
+  return reopened(known, whole);
 }
 
 /** What a row of typed lines makes of a session, with everything that was to be done after the last one. */

@@ -1,6 +1,7 @@
 import { ASSESS_WORDINGS } from "../../language/assess-wordings.js";
 import { fill } from "../../language/fill.js";
 import { EXIT, type Io } from "../io.js";
+import { ownFolders } from "../scenario-folders.js";
 import { openDesk } from "./assess/desk.js";
 import { unitsOfStdin } from "./assess/input.js";
 import { keptSession } from "./assess/kept.js";
@@ -49,9 +50,10 @@ export async function assess(
   return under > 0 ? EXIT.no : EXIT.fine;
 }
 
-function settingsOf(options: AssessCommandOptions, inLines: boolean, { cwd }: Io): Settings {
+function settingsOf(options: AssessCommandOptions, inLines: boolean, io: Io): Settings {
   const { lang, interfaceLanguage, seed, difficulty, account, quiet } = options;
-  return { cwd, lang, interfaceLanguage, seed, difficulty, account, quiet, inLines };
+  const own = ownFolders(options, io);
+  return { cwd: io.cwd, own, lang, interfaceLanguage, seed, difficulty, account, quiet, inLines };
 }
 
 /** Everything to be done, in the order of the names. Files are only opened when it is their turn. */

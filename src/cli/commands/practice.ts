@@ -8,6 +8,7 @@ import { readLines } from "../../terminal/line-reader.js";
 import { play, type Played } from "../../terminal/play.js";
 import { EXIT, type Io } from "../io.js";
 import type { PracticeOptions } from "../options.js";
+import { ownFolders } from "../scenario-folders.js";
 import { screenOn, tell } from "../screen.js";
 import { beginNew, takeUp, type Begun } from "./practice/begin.js";
 import { noScenario, openScenario } from "./practice/scenario.js";
@@ -62,16 +63,17 @@ async function begin(
   const chosen = name ?? (interactive ? await ask(options, io) : undefined);
   if (chosen === undefined) {
     if (interactive) return undefined;
-    throw noScenario(options.interfaceLanguage);
+    throw noScenario(options, io);
   }
   const opened = await openScenario(chosen, options, io);
   return beginNew(opened, { options, seed: options.seed ?? drawSeed(interactive), io });
 }
 
-async function ask({ interfaceLanguage, lang }: PracticeOptions, io: Io): Promise<string | undefined> {
+async function ask(options: PracticeOptions, io: Io): Promise<string | undefined> {
+  const { interfaceLanguage, lang } = options;
   const { chooseScenario } = await import("../../terminal/menu.js");
   const wording = CLIS[interfaceLanguage].menu;
-  const choices = titles(lang ?? interfaceLanguage);
+  const choices = titles(lang ?? interfaceLanguage, undefined, ownFolders(options, io));
   return chooseScenario({ choices, wording, input: io.stdin, output: io.stdout });
 }
 

@@ -77,10 +77,42 @@ export const problems: ProblemWording = {
     "nothing-here": "there is nothing here that can be assessed",
     "control-character": "the text holds an invisible control character ({character}); it will not be shown",
     "more-problems": "there are {count} more problems; solve these first",
+    "thin-state":
+      "lines to choose from in this state ({state}): {lines}; after a few turns they run dry, so write {least} at least",
+    "unreachable-line": 'the line "{id}" can never be said: no tenant of this file comes to {condition}',
+    "long-line": "{words} words in one breath; nobody says more than {most}",
+    "other-language-text": "this reads as {textLanguage}, and the file is in {language}",
+    "topic-without-line": 'no line answers the topic "{topic}"; add one with "topic: {topic}"',
+    "ending-without-line":
+      'no line ends a conversation with "{ending}"; the plain words of the program will be said',
+    "briefing-gap": "{key} is missing; the trainee will have nothing to go on",
+    "crisis-line":
+      "this line speaks of ending one's life or of violence in sight; that is no matter for an exercise",
+    "not-winnable":
+      "{difficulty}: the {character} ends reasonable in only {won} of {runs} conversations; the tenant cools too little, or starts too high",
+    "not-losable":
+      "{difficulty}: the {character} ends reasonable in {won} of {runs} conversations; explaining must never get there, so let the tenant heat more",
+    "not-forgiving":
+      "{difficulty}: the {character} ends reasonable in only {won} of {runs} conversations; one slip that is repaired should be survivable",
+    "slip-not-later":
+      "{difficulty}: the {character} is there in {turns} turns, no later than the listener in {than}; a slip should cost something",
+    "slip-not-lower":
+      "{difficulty}: the {character} scores {score}, no lower than the listener with {than}; a slip should cost something",
+    gameable:
+      "{difficulty}: the {character} ends reasonable in {won} of {runs} conversations, without having listened; the blow lands too softly or the tenant cools too fast",
+    "line-repeated":
+      'the line "{id}" comes back within fifteen turns ({times} times; first with the {character}, {difficulty}, seed {seed}, turn {turn}); the state it is said in needs more lines',
+    "lines-unused": "only {percent} % of the lines were ever said; never said, among others: {ids}",
+    "test-outcome": 'the test "{name}" ends {outcome}',
+    "test-loops": 'the test "{name}" has {loops} explanation loops',
+    "test-score": 'the test "{name}" scores {score}',
   },
   severities: { error: "error", warning: "warning" },
   expected: "expected: {expected}",
   nearest: "did you mean {nearest}?",
-  notices: { "other-language": 'The scenario "{id}" is only there in {language}.' },
+  notices: {
+    "other-language": 'The scenario "{id}" is only there in {language}.',
+    nearer: 'The scenario "{id}" is there in more than one place. Used now: {path}',
+  },
   languages: { nl: "Dutch", en: "English" },
 };

@@ -80,10 +80,43 @@ export const problems: ProblemWording = {
     "control-character":
       "in de tekst zit een onzichtbaar stuurteken ({character}); het wordt niet op het scherm gezet",
     "more-problems": "er zijn nog {count} problemen; los deze eerst op",
+    "thin-state":
+      "zinnen om uit te kiezen in deze toestand ({state}): {lines}; na een paar beurten zijn die op, schrijf er minstens {least}",
+    "unreachable-line":
+      'de zin "{id}" kan nooit gezegd worden: geen huurder van dit bestand komt in {condition}',
+    "long-line": "{words} woorden in één adem; meer dan {most} zegt niemand",
+    "other-language-text": "dit leest als {textLanguage}, en het bestand is in het {language}",
+    "topic-without-line": 'geen zin gaat in op het onderwerp "{topic}"; zet er een bij met "topic: {topic}"',
+    "ending-without-line":
+      'geen zin sluit een gesprek af met "{ending}"; dan zegt de huurder de gewone woorden van het programma',
+    "briefing-gap": "{key} ontbreekt; dan heeft de trainee niets om op te varen",
+    "crisis-line":
+      "deze zin gaat over een einde aan je leven of over geweld dat dreigt; dat hoort niet in een oefening",
+    "not-winnable":
+      "{difficulty}: de {character} eindigt maar in {won} van de {runs} gesprekken redelijk; de huurder koelt te weinig af, of begint te hoog",
+    "not-losable":
+      "{difficulty}: de {character} eindigt in {won} van de {runs} gesprekken redelijk; uitleggen mag nooit werken, laat de huurder feller worden",
+    "not-forgiving":
+      "{difficulty}: de {character} eindigt maar in {won} van de {runs} gesprekken redelijk; één misser die je herstelt hoort te kunnen",
+    "slip-not-later":
+      "{difficulty}: de {character} is er in {turns} beurten, niet later dan de luisteraar in {than}; een misser hoort iets te kosten",
+    "slip-not-lower":
+      "{difficulty}: de {character} haalt {score}, niet minder dan de luisteraar met {than}; een misser hoort iets te kosten",
+    gameable:
+      "{difficulty}: de {character} eindigt in {won} van de {runs} gesprekken redelijk zonder te luisteren; de klap komt te zacht aan of de huurder koelt te snel af",
+    "line-repeated":
+      'de zin "{id}" komt binnen vijftien beurten terug ({times} keer; het eerst bij de {character}, {difficulty}, seed {seed}, beurt {turn}); in die toestand zijn meer zinnen nodig',
+    "lines-unused": "maar {percent} % van de zinnen werd ooit gezegd; nooit gezegd zijn onder meer: {ids}",
+    "test-outcome": 'de test "{name}" eindigt met {outcome}',
+    "test-loops": 'de test "{name}" heeft {loops} uitleglussen',
+    "test-score": 'de test "{name}" haalt {score} punten',
   },
   severities: { error: "fout", warning: "let op" },
   expected: "verwacht: {expected}",
   nearest: "bedoel je {nearest}?",
-  notices: { "other-language": 'Het scenario "{id}" is er alleen in het {language}.' },
+  notices: {
+    "other-language": 'Het scenario "{id}" is er alleen in het {language}.',
+    nearer: 'Het scenario "{id}" is er op meer dan een plek. Nu gebruikt: {path}',
+  },
   languages: { nl: "Nederlands", en: "Engels" },
 };

@@ -3,6 +3,8 @@ import type { Difficulty, Language } from "../../../language/terms.js";
 /** What is asked of every conversation alike. Plain data, so that it can be handed to other threads. */
 export interface Settings {
   readonly cwd: string;
+  /** Folders of one's own scenarios, the nearest first. */
+  readonly own: readonly string[];
   /** Only when `--lang` was given. */
   readonly lang: Language | undefined;
   readonly interfaceLanguage: Language;

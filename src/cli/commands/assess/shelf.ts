@@ -24,8 +24,8 @@ export type Taken =
 /** Where scenarios are taken from. */
 export type Shelf = (wanted: Wanted) => Taken;
 
-/** Finds scenarios; each file is read and compiled once, however many conversations name it. */
-export function openShelf(): Shelf {
+/** Finds scenarios, in folders of one's own as well; each file is read and compiled once, however many conversations name it. */
+export function openShelf(own: readonly string[]): Shelf {
   const taken = new Map<string, Taken>();
   const loaded = new Map<string, LoadedScenario>();
   const load = (path: string): LoadedScenario => {
@@ -35,14 +35,22 @@ export function openShelf(): Shelf {
   };
   return (wanted) => {
     const key = JSON.stringify(wanted);
-    const known = taken.get(key) ?? take(wanted, load);
+    const known = taken.get(key) ?? take(wanted, own, load);
     taken.set(key, known);
     return known;
   };
 }
 
-function take({ name, folder, lang, otherwise }: Wanted, load: (path: string) => LoadedScenario): Taken {
-  const found = findScenario(name, { interfaceLanguage: otherwise, ...(lang !== undefined && { lang }) });
+function take(
+  { name, folder, lang, otherwise }: Wanted,
+  own: readonly string[],
+  load: (path: string) => LoadedScenario,
+): Taken {
+  const found = findScenario(name, {
+    interfaceLanguage: otherwise,
+    own,
+    ...(lang !== undefined && { lang }),
+  });
   if (!found.found) return { kind: "missing", nearest: found.nearest, ids: found.ids };
   const loaded = load(resolve(folder, found.path));
   const { scenario } = loaded;

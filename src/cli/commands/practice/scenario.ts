@@ -7,14 +7,16 @@ import type { Scenario } from "../../../scenario/scenario.js";
 import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
 import type { Options } from "../../options.js";
+import { ownFolders } from "../../scenario-folders.js";
 import { tell } from "../../screen.js";
+import { shownPath } from "../../shown-path.js";
 
 /** A scenario with what is needed to find it again. */
 export interface Opened {
   readonly scenario: Scenario;
   /** The file's text, as it was read. */
   readonly text: string;
-  /** As it was typed; only for a scenario named by its path. */
+  /** Only for a scenario that did not come with the program: it is found again by its path. */
   readonly path: string | undefined;
 }
 
@@ -24,26 +26,47 @@ export interface Opened {
  * @throws CallError when there is none, or when it can not be played
  */
 export async function openScenario(name: string, options: Options, io: Io): Promise<Opened> {
+  const { id, path, own } = await meant(name, options, io);
+  const loaded = await load(resolve(io.cwd, path), name, options.interfaceLanguage);
+  return { ...loaded, path: id === undefined || own ? path : undefined };
+}
+
+/**
+ * The file meant by a name, whether or not it is there and sound.
+ *
+ * @throws CallError for an id there is not
+ */
+export async function meantFile(name: string, options: Options, io: Io): Promise<string> {
+  return resolve(io.cwd, (await meant(name, options, io)).path);
+}
+
+async function meant(
+  name: string,
+  options: Options,
+  io: Io,
+): Promise<{ readonly id?: string; readonly path: string; readonly own?: true }> {
   const { interfaceLanguage, lang } = options;
   const { errors } = CLIS[interfaceLanguage];
-  const found = findScenario(name, { interfaceLanguage, ...(lang === undefined ? {} : { lang }) });
+  const own = ownFolders(options, io);
+  const found = findScenario(name, { interfaceLanguage, own, ...(lang === undefined ? {} : { lang }) });
   if (!found.found) {
-    const meant = found.nearest === undefined ? [] : [fill(errors.didYouMean, { name: found.nearest })];
+    const nearby = found.nearest === undefined ? [] : [fill(errors.didYouMean, { name: found.nearest })];
     const all = fill(errors.scenarios, { ids: found.ids.join(", ") });
-    throw new CallError(fill(errors.unknownScenario, { name }), [...meant, all]);
+    throw new CallError(fill(errors.unknownScenario, { name }), [...nearby, all]);
   }
   if (found.notice !== undefined && !options.quiet) {
     const { PROBLEM_WORDINGS } = await import("../../../language/problem-wordings.js");
-    tell(noticeText(found.notice, PROBLEM_WORDINGS[interfaceLanguage]), io);
+    const { code, values } = found.notice;
+    const shown = values.path === undefined ? values : { ...values, path: shownPath(values.path, io.cwd) };
+    tell(noticeText({ code, values: shown }, PROBLEM_WORDINGS[interfaceLanguage]), io);
   }
-  const loaded = await load(resolve(io.cwd, found.path), name, interfaceLanguage);
-  return { ...loaded, path: found.id === undefined ? name : undefined };
+  return found;
 }
 
 /** The error for a call without a scenario: it lists what there is. */
-export function noScenario(language: Language): CallError {
-  const { errors } = CLIS[language];
-  const ids = [...new Set(listScenarios().map(({ id }) => id))];
+export function noScenario(options: Options, io: Io): CallError {
+  const { errors } = CLIS[options.interfaceLanguage];
+  const ids = [...new Set(listScenarios(undefined, ownFolders(options, io)).map(({ id }) => id))];
   const [id = ""] = ids;
   return new CallError(fill(errors.noScenario, { id }), [fill(errors.scenarios, { ids: ids.join(", ") })]);
 }

@@ -41,7 +41,7 @@ export const informing: readonly Cue[] = [
       "second hand|secondhand smoke",
       "blood pressure|sugar|test|tests|work [@adv] is|was|are|has|can|should|shows|came|goes|looks",
       "immune system",
-            "one of the things|reasons|problems|ways|benefits [that|is|about|why|people|we|i|with|to]",
+      "one of the things|reasons|problems|ways|benefits [that|is|about|why|people|we|i|with|to]",
       "[that] is [@adv] [very|@adv] common|normal|typical|usual|natural for|to|among|in|when|that|after|with",
       "you would be surprised|amazed how|what",
       "you may|might [also|@adv] [already] notice|experience|find|feel|have|know|start|be [@adv] [that|some|surprised|aware|a|it|more|like|at]",
@@ -59,7 +59,7 @@ export const informing: readonly Cue[] = [
     phrases: [
       "the [@adv] purpose|point|aim|goal|idea|reason of|for|behind this|today|that|our|the|having|these",
       "the reason [that|why] i|we|you am|are|asked|wanted|want|ask|have|called",
-        "i [@adv] [@adv] work with people|patients|students|clients|families|women|men|kids",
+      "i [@adv] [@adv] work with people|patients|students|clients|families|women|men|kids",
       "we have [got|about|@adv] [@adv] [#|@num|half|an|some|few] [@adv] minutes|hour|time [to|together|left]",
       "today|here we|i [@adv] will|are|am|want|would|can|have [@adv] [going|like|to] [to] talk|discuss|cover|look|go|focus|spend|review|do|check",
       "everything|anything|whatever [that] you|we say|tell|talk|discuss [me|us|here|about|@adv] is|stays|remains|will",
