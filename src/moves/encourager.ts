@@ -14,8 +14,9 @@ export const ECHO_WORDS = 4;
 /** Cues that are hardly a word: they add nothing beside another move. */
 const MINIMAL = "minimal";
 const NOT_SPOKEN = /^[\s.…\p{Cc}\p{Cf}]*$/u;
-/** A stage direction stands for silence as well: "(nods)", "*says nothing*". */
-const STAGE_DIRECTION = /^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|\*[^*]{1,40}\*)[\s.…]*$/u;
+/** A stage direction, in words, stands for silence as well: "(nods)", "*says nothing*"; "[…]" stands for words left out. */
+const STAGE_DIRECTION =
+  /^\s*(?=[([*][^\p{L}]{0,9}\p{L})(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|\*[^*]{1,40}\*)[\s.…]*$/u;
 
 const invitations = byCues("encourager");
 
