@@ -122,9 +122,12 @@ function covers([from, to]: readonly [number, number], clause: number): boolean 
 }
 
 /** No subject at all: either the whole short sentence is the feeling, or a frame without a subject bears it ("klinkt alsof"). */
-function isElliptic(match: Match, { words, sentences }: Reading): boolean {
-  const { from, to, mood } = sentences[match.sentence]!;
+function isElliptic(match: Match, { words, sentences, clauses }: Reading): boolean {
+  const { from, to: end, mood } = sentences[match.sentence]!;
   if (anyIn(words, [from, match.first], PERCEIVE)) return true;
+  // "Angry as well, because nobody asked you": the cause is no part of what makes it short
+  const next = clauses[match.clause + 1];
+  const to = next?.opener === "cause" && next.from < end ? next.from : end;
   if (mood !== "statement" || to - from > ELLIPSIS_WORDS) return false;
   if (anyIn(words, [from, to], SPEAKER)) return false;
   return words.slice(from, match.first).filter((word) => !has(word, WEIGHTLESS)).length <= 1;

@@ -18,6 +18,7 @@ describe("a state", () => {
     ["Sounds angry, at the whole of this long day.", ["feeling-summary"]],
     ["Angry, at the whole of this long day.", []],
     ["Angry, I think.", []],
+    ["Angry as well, because nobody ever rang the old lady back.", ["feeling-summary"]],
     ["So angry, sir.", ["feeling-summary"]],
     ["So much angry.", []],
     ["I am angry.", []],
