@@ -6,6 +6,8 @@ import type { Hit } from "./hit.js";
 type GivesWay = (hit: Hit, to: Hit, reading: Reading) => boolean;
 
 const CONTENT: ReadonlySet<MoveId> = new Set<MoveId>(["explanation", "bad-news", "solution"]);
+/** What can be what the tenant feels it about: also the comfort that somebody gave them. */
+const TOLD_AS_CAUSE: ReadonlySet<MoveId> = new Set<MoveId>([...CONTENT, "minimising"]);
 const STRONGER_THAN_NOD: ReadonlySet<MoveId> = new Set<MoveId>([
   "forewarning",
   "bad-news",
@@ -63,7 +65,7 @@ const MIRRORS: ReadonlySet<MoveId> = new Set<MoveId>(["feeling-summary", "conten
 
 /** "You're angry because nobody rang back": what the tenant feels it about belongs to the summary (moves.md). */
 const causeOfFeeling: GivesWay = (hit, to, { clauses }) => {
-  if (!CONTENT.has(hit.move) || !MIRRORS.has(to.move) || isPlain(to)) return false;
+  if (!TOLD_AS_CAUSE.has(hit.move) || !MIRRORS.has(to.move) || isPlain(to)) return false;
   if (hit.clauses[0] < to.clauses[1]) return isWithin(hit, to) && isSubordinate(clauses[hit.clauses[0]]!);
   const after = clauses.slice(to.clauses[1] + 1, hit.clauses[1] + 1);
   // "..., but rules are rules" is no cause, also where the same sentence names one before it
