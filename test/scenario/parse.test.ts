@@ -148,7 +148,8 @@ describe("a text that is no scenario", () => {
   ])("%s takes no time and gives a bounded list", (_, text, code) => {
     const begin = performance.now();
     const found = codes(text);
-    expect(performance.now() - begin).toBeLessThan(1500);
+    // far more than it takes, on a busy machine too, and far less than what grows with the square would
+    expect(performance.now() - begin).toBeLessThan(15_000);
     expect(found).toContain(code);
     expect(found.length).toBeLessThan(120);
   });
