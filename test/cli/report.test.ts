@@ -146,6 +146,22 @@ describe("report --open", () => {
     },
   );
 
+  it.runIf(process.platform !== "win32")(
+    "leaves nothing behind where there was nothing to open",
+    async () => {
+      const before = process.env["TMPDIR"];
+      const aside = mkdtempSync(join(folder, "tmp-"));
+      process.env["TMPDIR"] = aside;
+      try {
+        expect((await report("nergens.yaml", "--open")).status).toBe(2);
+      } finally {
+        if (before === undefined) delete process.env["TMPDIR"];
+        else process.env["TMPDIR"] = before;
+      }
+      expect(readdirSync(aside)).toEqual([]);
+    },
+  );
+
   it("says where the page is when it can not be opened", async () => {
     const env = { BADNEWS_COACH_OPENER: join(folder, "no-such-opener") };
     const argv = ["report", "gesprek.yaml", "-o", "dicht.html", "--open", "--lang", "nl"];

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fill } from "../../language/fill.js";
 import { REPORTINGS } from "../../language/reportings.js";
 import type { Language } from "../../language/terms.js";
@@ -38,6 +38,8 @@ export async function report(typed: string, { raw, language }: Asked, io: Io): P
   const output = temporary ? aside(name, options.format) : (raw.output ?? ownFile(name, options.format, io));
   const quiet = options.quiet || temporary === true;
   const code = await assess([name], { ...options, output, quiet }, io);
+  if (temporary && output !== undefined && code !== EXIT.fine)
+    rmSync(dirname(resolve(io.cwd, output)), { recursive: true });
   if (!raw.open || output === undefined || code !== EXIT.fine) return code;
   const path = resolve(io.cwd, output);
   const reason = await openPage(path, io.env);
