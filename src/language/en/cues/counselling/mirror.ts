@@ -1,19 +1,9 @@
 import type { Cue } from "../../../pack.js";
-import type { TenantSign } from "../../../terms.js";
 
 /** What answers a question is no paraphrase. */
 const said = { mood: ["statement"], notAnswering: ["why", "content-question"] } as const;
 const DOES =
-  "agree|avoid|blame|bought|break|build|built|call|called|care|carry|change|changed|check|choose|commit|control|count|cover|cut|deal|depend|describe|drive|drove|earn|exercise|expect|expected|fall|fell|fight|figure|figured|finish|finished|fit|focus|follow|gain|gained|give|gave|go|help|helped|hide|hold|held|hurt|identify|imagine|invest|join|know|laugh|lead|lean|learn|leave|let|lie|listen|live|lived|look|looked|lose|make|made|marked|match|mean|meant|meet|met|move|moved|own|pay|paid|pick|picked|plan|planned|play|push|put|quit|raise|rate|rated|reach|react|read|rely|respect|respond|run|ran|save|sense|share|show|sit|sleep|slept|slip|slow|stand|stay|stayed|stick|stuck|talk|talked|tell|told|tend|trust|turn|turned|understand|understood|visit|wait|waited|wake|walk|watch|wear|work|worked|write|wrote";
-
-/** To somebody who neither asks nor attacks, a statement about their own matter gives it back; to one who does, it explains. */
-const calmly: Pick<Cue, "mood" | "notAnswering"> = {
-  mood: ["statement"],
-  notAnswering: [
-    ..."why content-question sober-question outcry accusation reproach insult threat alarm shock denial".split(" "),
-    ..."bargaining swearing sarcasm sending-away complaint shown-anger shown-attack shown-tears".split(" "),
-  ] as TenantSign[],
-};
+  "agree|avoid|blame|bought|break|build|built|call|called|care|carry|change|changed|check|choose|commit|control|count|cover|cut|deal|depend|describe|drive|drove|earn|exercise|expect|expected|fall|fell|fight|figure|figured|finish|finished|fit|focus|follow|gain|gained|give|gave|go|help|helped|hide|hold|held|hurt|identify|imagine|invest|join|laugh|lead|lean|learn|leave|let|lie|listen|live|lived|look|looked|lose|make|made|marked|match|mean|meant|meet|met|move|moved|own|pay|paid|pick|picked|plan|planned|play|push|put|quit|raise|rate|rated|reach|react|read|rely|respect|respond|run|ran|save|sense|share|show|sit|sleep|slept|slip|slow|stand|stay|stayed|stick|stuck|talk|talked|tell|told|tend|trust|turn|turned|understand|understood|visit|wait|waited|wake|walk|watch|wear|work|worked|write|wrote";
 
 /** Short mirrors: half a sentence that goes on where the other left off, and statements with the other in them. */
 export const mirror: readonly Cue[] = [
@@ -24,7 +14,7 @@ export const mirror: readonly Cue[] = [
     at: "clause",
     phrases: [
       `you [@adv] [also|always|never|sometimes|usually|often|already|@adv] [@adv] ${DOES}`,
-      "you [@adv] [@adv] would|get|know|see|think",
+      "you [@adv] [@adv] would|see|think",
       "you yourself|both|two|guys",
     ],
   },
@@ -71,21 +61,6 @@ export const mirror: readonly Cue[] = [
       "it|that|this is [@adv] [@adv] part of|kind|sort|almost|not you|your|about|just|like|of",
       "he|she [@adv] [@adv] wants|wanted|knows|thinks|sees|needs|feels|makes|gives|keeps|likes|loves|does|would|is|was",
       "they [@adv] [@adv] want|wanted|know|think|see|need|feel|make|keep|like|love",
-    ],
-  },
-  {
-    id: "plain-given-back-calmly",
-    ...calmly,
-    conditional: "no",
-    at: "sentence",
-    phrases: [
-      "[but|or] your @adv|own|family|health|friends|job|work|life|mom|mum|dad|wife|husband|son|daughter|body|mind|time|goal|plan|way",
-      "having|getting|going|taking|making|finding|losing|giving|seeing|working|putting|letting|using|smoking|drinking|eating|sleeping|talking|walking|spending|growing|raising|coming|starting|quitting|stopping|cutting",
-      "just the|a|to|not|that|being|having|trying|like|getting|want|wanted|for|about|in|your|so",
-      "still [@adv] want|have|not|trying|there|a|the|in|feel|like",
-      "there is|are|was|were|has [@adv] [@adv] you|your|part|something|nothing|some|somebody|someone|more|not|no|lot|things",
-      "because you|it|your|that|they|he|she",
-      "for you|him|her|them|your",
     ],
   },
 ];
