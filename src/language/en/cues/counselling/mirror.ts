@@ -3,7 +3,7 @@ import type { Cue } from "../../../pack.js";
 /** What answers a question is no paraphrase. */
 const said = { mood: ["statement"], notAnswering: ["why", "content-question"] } as const;
 const DOES =
-  "agree|avoid|blame|bought|break|build|built|call|called|care|carry|change|changed|check|choose|commit|control|count|cover|cut|deal|depend|describe|drive|drove|earn|exercise|expect|expected|fall|fell|fight|figure|figured|finish|finished|fit|focus|follow|gain|gained|give|gave|go|help|helped|hide|hold|held|hurt|identify|imagine|invest|join|know|laugh|lead|lean|learn|leave|let|lie|listen|live|lived|look|looked|lose|make|made|marked|match|mean|meant|meet|met|move|moved|own|pay|paid|pick|picked|plan|planned|play|push|put|quit|raise|rate|rated|reach|react|read|rely|respect|respond|run|ran|save|sense|share|show|sit|sleep|slept|slip|slow|stand|stay|stayed|stick|stuck|talk|talked|tell|told|tend|trust|turn|turned|understand|understood|visit|wait|waited|wake|walk|watch|wear|work|worked|write|wrote";
+  "agree|avoid|blame|bought|break|build|built|call|called|care|carry|change|changed|check|choose|commit|control|count|cover|cut|deal|depend|describe|drive|drove|earn|exercise|expect|expected|fall|fell|fight|figure|figured|finish|finished|fit|focus|follow|gain|gained|give|gave|go|help|helped|hide|hold|held|hurt|identify|imagine|invest|join|laugh|lead|lean|learn|leave|let|lie|listen|live|lived|look|looked|lose|make|made|marked|match|mean|meant|meet|met|move|moved|own|pay|paid|pick|picked|plan|planned|play|push|put|quit|raise|rate|rated|reach|react|read|rely|respect|respond|run|ran|save|sense|share|show|sit|sleep|slept|slip|slow|stand|stay|stayed|stick|stuck|talk|talked|tell|told|tend|trust|turn|turned|understand|understood|visit|wait|waited|wake|walk|watch|wear|work|worked|write|wrote";
 
 /** Short mirrors: half a sentence that goes on where the other left off, and statements with the other in them. */
 export const mirror: readonly Cue[] = [
@@ -14,9 +14,8 @@ export const mirror: readonly Cue[] = [
     at: "clause",
     phrases: [
       `you [@adv] [also|always|never|sometimes|usually|often|already|@adv] [@adv] ${DOES}`,
-      "you [@adv] [@adv] would|get|know|see|think",
+      "you [@adv] [@adv] would|see|think",
       "you yourself|both|two|guys",
-      "someone|somebody|people|everyone|everybody|nobody|things|everything|something [@adv] [@adv] * you|your",
     ],
   },
   {
@@ -60,7 +59,6 @@ export const mirror: readonly Cue[] = [
       "it|that|things|life|everything [@adv] [@adv] [@adv] feels|felt|seems|seemed|sounds|sounded|matters|mattered|bothers|scares|frustrates|hurts|adds|brings|brought|gives|gave|keeps|kept|helps|helped|worries|stresses|calms|makes|made",
       "it|that|this is|was|has|would|does|did [@adv] [been|be] [@adv] [not] [@adv] [@adv] [kind|sort|part|almost|more|still] important|hard|difficult|tough|scary|frustrating|stressful|easier|harder|overwhelming|tempting|working|worth|fun|enough|something|where|when|helpful|upsetting|painful|exhausting|confusing|comforting|who",
       "it|that|this is [@adv] [@adv] part of|kind|sort|almost|not you|your|about|just|like|of",
-      "it|that|this is|was|has [@adv] [not] [@adv] been|just|like|for|about|or * you|your",
       "he|she [@adv] [@adv] wants|wanted|knows|thinks|sees|needs|feels|makes|gives|keeps|likes|loves|does|would|is|was",
       "they [@adv] [@adv] want|wanted|know|think|see|need|feel|make|keep|like|love",
     ],

@@ -41,7 +41,6 @@ export const wondering: readonly Cue[] = [
       `what|how|why|where|who|when|which do|does|did|would|will|could|might|should|can|has|have|had|are|is|was|were ${ABOUT} [@adv] [@adv] do|have|get|like|want|need|feel|think|see|know|say|go|make|been|going|doing|done|thinking|feeling|like|mean|look|happen|use|drink|smoke|eat|live|work|help|change|try|tried|start|cope|manage|handle|tell`,
       "what|which [@adv] ideas|thoughts|concerns|questions|reasons|goals|steps|changes|plans|options|things|part|parts|ways|strategies|supports|benefits|difference|else|kind|sort|type do|does|did|have|would|will|are|is|was|come|comes|can|could|might|worry|worries|would",
       "what would|might|could|will it|that|be|happen|help|make|have|change|take|need|a|the|your|some",
-      "what happens|happened|changed|helps|helped|worked|works|stops|stopped|matters|stands|scares|frightens|comes|came|goes|went|gets|bothers|triggers|motivates|interests [for|to] you|your|when|if|that|after|then|next|most|before",
       "how important|confident|ready|serious|hard|easy|difficult|sure|satisfied|happy|realistic|helpful|likely|interested [is|are|do|does|would|was|were|you|it|that]",
       "how has|have|had it|that|things|the|your|life|work|school|everything|this",
       "how come",
