@@ -18,7 +18,7 @@ export const reproach: readonly Cue[] = [
       "if you opened|heated|aired|cleaned|paid|read|looked|rang|turned|used|dried|kept|stopped|left [your|the|it|a|up|more|that|on|in|us]",
       `why on earth|did|would|have|do|was [did|would|have|do] [you] [@adv] [not|never] ${OWED}`,
       "why on earth",
-      `how come you [@adv] did|never|have|do|didnt|not`.replace("|didnt", ""),
+      "how come you [@adv] did|never|have|do|not",
       `how did|could you [@adv] manage|managed|let|end|miss|lose|break|not [to|it|this|the|up|so]`,
       "in the first place",
       "whose name|signature|job|idea|fault|choice|responsibility is|was|it",

@@ -189,10 +189,7 @@ export const solution: readonly Cue[] = [
       "[ask|get|have|tell|persuade] the|your [@adv] judge|court|doctor|gp|police|psni|council|school|bank|landlord|union|mp|social|health|district to [@adv] suspend|write|stay|sign|help|look|send|provide|delay|set|support|give|certify|confirm|make|issue|postpone|adjourn|freeze|pay|ring|call",
       "duty solicitor|scheme|desk|adviser|officer",
       "law centre",
-      "shelter|citizens|age|samaritans|mind|stepchange|turn2us|gingerbread|rnib [aid|advice|uk]  do|can|will|have|has|on|runs|run|is [help|drop-ins|a]".replace(
-        "  ",
-        " ",
-      ),
+      "shelter|citizens|age|samaritans|mind|stepchange|turn2us|gingerbread|rnib [aid|advice|uk] do|can|will|have|has|on|runs|run|is [help|drop-ins|a]",
       "ring|try|phone|call|contact|see|go [to] shelter|citizens|samaritans|mind|stepchange|womens|age",
       "you have|get [got] # days|weeks|months to|for [a|an|the] [section|@adv] [#] [appeal|review|challenge|object|complain|respond|reply|ask]",
       "you have|get [got] [till|until|@num] [@num] days|weeks|months to|for [a|an|the] appeal|review|challenge|object|complain|respond|reply|ask",

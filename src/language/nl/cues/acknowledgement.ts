@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { granting } from "./acknowledgement/granting.js";
+import { owned } from "./acknowledgement/owned.js";
 
 export const acknowledgement: readonly Cue[] = [
   {
@@ -246,8 +247,8 @@ export const acknowledgement: readonly Cue[] = [
       "@ik geloof @you",
       "@ik twijfel [@p] niet aan",
       "daar|hier zit [@p] [@p] wat|iets in",
-      "@dit @mag|mag @you|u|je [@p] [@p] vinden|zeggen|weten|voelen",
-      "@jij @mag|mag @dit [@p] [@p] [@p] vinden|zeggen",
+      "dit|dat|het @mag|mag @you|u|je [@p] [@p] vinden|zeggen|weten|voelen",
+      "@jij @mag|mag dit|dat|het [@p] [@p] [@p] vinden|zeggen",
       "@dit recht @heb @you",
       "niemand wil|zit|hoort|verdient|wilt|vindt [@dit|hier|het|graag] [@p] [@p]",
       "@jij @heb [@p] [@p] * alles aan",
@@ -266,4 +267,5 @@ export const acknowledgement: readonly Cue[] = [
     ],
   },
   ...granting,
+  ...owned,
 ];

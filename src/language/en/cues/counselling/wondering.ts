@@ -78,7 +78,7 @@ export const checking: readonly Cue[] = [
     at: "sentence",
     phrases: [
       "any [@adv] [@adv] other|more|further|questions|thoughts|concerns|ideas|reasons|ways|worries|problems|plans|changes|trouble|luck|pain|history|particular|idea|chance|feelings|symptoms|allergies|difficulties|cravings|kids|children|siblings|hobbies|time|times|one|of",
-      "[or|and] anything|something|anyone|someone else|like|you|in|that|about",
+      "[or|and] anything|anyone else|like|you|in|that|about",
       "[and|or] what else|about|then",
       "[and|or] how so|about|come|often|much|many|long",
       "[and|so] ever [@adv] tried|been|had|thought|used|felt",
