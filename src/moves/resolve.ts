@@ -29,8 +29,12 @@ const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>([
   "explanation",
   "encourager",
   "emotion-block",
+  "park",
+  "false-hope",
 ]);
-const LESS_THAN_WARNING: ReadonlySet<MoveId> = new Set<MoveId>(["encourager", "content-summary"]);
+/** What the small things of a visit look like: "I'll put you through". */
+const LESS_THAN_PRACTICAL: ReadonlySet<MoveId> = new Set<MoveId>(["solution", "park", "encourager"]);
+const LESS_THAN_WARNING: ReadonlySet<MoveId> = new Set<MoveId>(["encourager", "content-summary", "minimising"]);
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
 /** From this many words on, something is said. */
 const A_SENTENCE = 3;
@@ -40,6 +44,11 @@ const UNDERSTANDING = "understanding";
 const OWN_FAULT = "own-fault";
 const MINIMAL = "minimal";
 const PLAIN = "plain";
+const PRACTICAL = "practical";
+const BARE_STATEMENT = "plain-statement";
+/** A bare statement of this many words or more tells something, whatever stands beside it. */
+const A_TALE = 10;
+const NUMBER = /\d/u;
 const DRIFTS: ReadonlySet<MoveId> = new Set<MoveId>([
   "self-focus",
   "blame",
@@ -61,6 +70,20 @@ const LISTENING: ReadonlySet<MoveId> = new Set<MoveId>([
   "apology",
   "other",
 ]);
+/** Beside these in another sentence, a short bare statement only leads up to them: "There's a voucher. I'll sign you one now." */
+const LED_UP_TO: ReadonlySet<MoveId> = new Set<MoveId>([
+  "solution",
+  "forewarning",
+  "encourager",
+  "other",
+  "minimising",
+  "emotion-block",
+  "boundary",
+  "park",
+  "apology",
+]);
+/** What a clause can hang on: "I'm sorry that something was promised then." */
+const HUNG_ON: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "apology"]);
 const MIRRORS: ReadonlySet<MoveId> = new Set<MoveId>(["feeling-summary", "content-summary"]);
 
 /** "You're angry because nobody rang back": what the tenant feels it about belongs to the summary (moves.md). */
@@ -106,6 +129,10 @@ const putOff: GivesWay = (hit, to, reading) =>
   to.move === "park" &&
   (NODS.has(hit.move) || hit.move === "explanation" || hit.move === "solution") &&
   !contrastBetween(to, hit, reading);
+
+/** "I'll just put you on speaker", "my colleague is coming in a minute": no help, and nothing put off. */
+const partOfPractical: GivesWay = (hit, to) =>
+  to.move === "other" && isCued(to, PRACTICAL) && LESS_THAN_PRACTICAL.has(hit.move) && overlaps(hit, to);
 
 /** "I'm afraid I have to tell you that X": the news, not its announcement. */
 const partOfNews: GivesWay = (hit, to, { clauses }) =>
@@ -168,6 +195,7 @@ const RULES: readonly GivesWay[] = [
   partOfReadBack,
   partOfLimit,
   partOfWarning,
+  partOfPractical,
   putOff,
   partOfNews,
   saidInNews,
@@ -203,7 +231,7 @@ function isCued({ evidence }: Hit, start: string): boolean {
 /** Takes out the hits that are part of another move of the same sentence, and an "mm" beside anything said. */
 export function resolve(hits: readonly Hit[], reading: Reading): readonly Hit[] {
   if (hits.length === 0) return hits;
-  const left = hits.length === 1 ? hits : withoutParts(hits, reading);
+  const left = hits.length === 1 ? hits : withoutBareStatements(withoutParts(hits, reading), reading);
   const more = standingAlone(withoutGuesses(left)).filter((hit) => !isCued(hit, MINIMAL));
   return more.length > 0 || saysMore(left, reading) ? more : left;
 }
@@ -220,6 +248,23 @@ function withoutParts(hits: readonly Hit[], reading: Reading): readonly Hit[] {
     (hit) =>
       !bySentence.get(hit.sentence)!.some((to) => to !== hit && RULES.some((rule) => rule(hit, to, reading))),
   );
+}
+
+/** A short sentence that explains by its shape alone leads up to what another one does, or hangs on a nod of its own. */
+function withoutBareStatements(hits: readonly Hit[], reading: Reading): readonly Hit[] {
+  const firm = hits.filter((hit) => !isPlain(hit) || hit.move === "solution");
+  return hits.filter((hit) => !isBareStatement(hit, reading) || !firm.some((to) => isMeant(to, hit, reading)));
+}
+
+function isBareStatement(hit: Hit, { sentences, words, text }: Reading): boolean {
+  if (hit.move !== "explanation" || !isCued(hit, BARE_STATEMENT)) return false;
+  const { from, to } = sentences[hit.sentence]!;
+  return to - from < A_TALE && !NUMBER.test(text.slice(words[from]!.start, words[to - 1]!.end));
+}
+
+function isMeant(to: Hit, bare: Hit, { clauses }: Reading): boolean {
+  if (to.sentence !== bare.sentence) return LED_UP_TO.has(to.move);
+  return HUNG_ON.has(to.move) && isSubordinate(clauses[bare.clauses[0]]!) && to.clauses[0] <= bare.clauses[0];
 }
 
 /** A paraphrase seen in the shape of a sentence alone is a guess: what surely explains, asks or takes a stand elsewhere tells otherwise. */

@@ -7,6 +7,7 @@ import { images } from "./feelings/images.js";
 import { impact } from "./feelings/impact.js";
 import { sadness } from "./feelings/sadness.js";
 import { shame } from "./feelings/shame.js";
+import { spokenOf } from "./feelings/spoken-of.js";
 import { wronged } from "./feelings/wronged.js";
 
 /** How Dutch says what somebody feels, a file a family. */
@@ -19,5 +20,6 @@ export const feelings: readonly FeelingTerm[] = [
   ...shame,
   ...disappointment,
   ...images,
+  ...spokenOf,
   ...impact,
 ];

@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { granting } from "./acknowledgement/granting.js";
+import { owned } from "./acknowledgement/owned.js";
 
 export const acknowledgement: readonly Cue[] = [
   {
@@ -266,4 +267,5 @@ export const acknowledgement: readonly Cue[] = [
     ],
   },
   ...granting,
+  ...owned,
 ];

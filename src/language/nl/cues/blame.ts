@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { reproach } from "./blame/reproach.js";
+import { yourPart } from "./blame/your-part.js";
 
 export const blame: readonly Cue[] = [
   {
@@ -248,4 +249,5 @@ export const blame: readonly Cue[] = [
     ],
   },
   ...reproach,
+  ...yourPart,
 ];

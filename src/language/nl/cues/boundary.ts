@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { named } from "./boundary/named.js";
+import { ifAgain } from "./boundary/if-again.js";
 
 const after = { answering: ["insult", "threat"] } as const;
 
@@ -71,4 +72,5 @@ export const boundary: readonly Cue[] = [
     ],
   },
   ...named,
+  ...ifAgain,
 ];

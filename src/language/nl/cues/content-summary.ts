@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { retold } from "./content-summary/retold.js";
 
 export const contentSummary: readonly Cue[] = [
   {
@@ -239,4 +240,5 @@ export const contentSummary: readonly Cue[] = [
       "met @your [@p] rug|knie|knieen|heup|gezondheid|longen|hart|inkomen|uitkering|pensioen|kinderen",
     ],
   },
+  ...retold,
 ];

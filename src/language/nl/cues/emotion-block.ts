@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { holdItIn } from "./emotion-block/hold-it-in.js";
+import { enoughOfThat } from "./emotion-block/enough-of-that.js";
 
 export const emotionBlock: readonly Cue[] = [
   {
@@ -237,4 +238,5 @@ export const emotionBlock: readonly Cue[] = [
     notAnswering: ["insult", "threat"],
   },
   ...holdItIn,
+  ...enoughOfThat,
 ];

@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { leavingRoom } from "./encourager/leaving-room.js";
+import { letItOut } from "./encourager/let-it-out.js";
 
 export const encourager: readonly Cue[] = [
   {
@@ -168,4 +169,5 @@ export const encourager: readonly Cue[] = [
     ],
   },
   ...leavingRoom,
+  ...letItOut,
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { circumstances } from "./explanation/circumstances.js";
 
 const told = { mood: ["statement"] } as const;
 
@@ -316,4 +317,5 @@ export const explanation: readonly Cue[] = [
       "door|vanwege|wegens|dankzij @lid|die|deze|onze|@num|nieuwe|hoge|gestegen|strengere|de",
     ],
   },
+  ...circumstances,
 ];

@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { ajar } from "./false-hope/ajar.js";
+import { anotherTry } from "./false-hope/another-try.js";
 
 export const falseHope: readonly Cue[] = [
   {
@@ -131,4 +132,5 @@ export const falseHope: readonly Cue[] = [
     mood: ["statement"],
   },
   ...ajar,
+  ...anotherTry,
 ];

@@ -79,7 +79,7 @@ export const feelingSummary: readonly Cue[] = [
       "@dit moet|zal [@p] [@p] [@p] [voor] [@you] [@p] [een] @weak|frustrerend|teleurstellend|beangstigend|pijnlijk|angstig|eenzaam [zijn|voor|voelen]",
       "moet|zal @dit [@p] [@p] [voor] [@you] [@p] [@p] [een] @weak|frustrerend|teleurstellend|beangstigend|pijnlijk|angstig|eenzaam",
       "moet|zal [@dit] [@p] * voor @you|je [@p] * zijn|voelen|aankomen",
-      "@dit moet @you [@p] [@p] pijn|raken|verdriet|zwaar|hard|veel|wel",
+      "@dit moet @you [@p] [@p] pijn|raken|verdriet|zwaar|hard [doen|vallen|binnenkomen|aankomen]",
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { badTidings } from "./forewarning/bad-tidings.js";
+import { bitterPill } from "./forewarning/bitter-pill.js";
 
 export const forewarning: readonly Cue[] = [
   {
@@ -147,4 +148,5 @@ export const forewarning: readonly Cue[] = [
     ],
   },
   ...badTidings,
+  ...bitterPill,
 ];

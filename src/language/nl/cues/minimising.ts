@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { comfort } from "./minimising/comfort.js";
+import { wavedAway } from "./minimising/waved-away.js";
 
 export const minimising: readonly Cue[] = [
   {
@@ -325,4 +326,5 @@ export const minimising: readonly Cue[] = [
     ],
   },
   ...comfort,
+  ...wavedAway,
 ];

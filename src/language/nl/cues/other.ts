@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { atTheDoor } from "./other/at-the-door.js";
+import { comingAndGoing } from "./other/coming-and-going.js";
 
 export const other: readonly Cue[] = [
   {
@@ -73,4 +74,5 @@ export const other: readonly Cue[] = [
     phrases: ["het [aller] beste", "doei|dag|groet|groeten|groetjes", "tot dan"],
   },
   ...atTheDoor,
+  ...comingAndGoing,
 ];

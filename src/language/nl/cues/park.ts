@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { putOff } from "./park/put-off.js";
+import { inAWhile } from "./park/in-a-while.js";
 
 export const park: readonly Cue[] = [
   {
@@ -106,4 +107,5 @@ export const park: readonly Cue[] = [
     ],
   },
   ...putOff,
+  ...inAWhile,
 ];

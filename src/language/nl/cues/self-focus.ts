@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { aboutMe } from "./self-focus/about-me.js";
+import { smallCog } from "./self-focus/small-cog.js";
 
 export const selfFocus: readonly Cue[] = [
   {
@@ -198,4 +199,5 @@ export const selfFocus: readonly Cue[] = [
     ],
   },
   ...aboutMe,
+  ...smallCog,
 ];

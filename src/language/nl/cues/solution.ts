@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { onItsWay } from "./solution/on-its-way.js";
 
 export const solution: readonly Cue[] = [
   {
@@ -277,4 +278,5 @@ export const solution: readonly Cue[] = [
     id: "plain-shall-i",
     phrases: ["zal|zullen @ik", "@wil @you|je [@p] [@p] dat @ik"],
   },
+  ...onItsWay,
 ];

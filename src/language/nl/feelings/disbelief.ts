@@ -141,7 +141,7 @@ export const disbelief: readonly FeelingTerm[] = [
       "dringt * niet [@p] door",
       "niet [@p] tot @you doordringt",
       "moet [@dit] [@p] [@p] laten bezinken|zakken|landen|indalen",
-      "@dit moet * bezinken|landen|indalen",
+      "@dit moet [bij] [@you] [@p] bezinken|landen|indalen",
       "even [@p] laten bezinken|zakken|landen",
       "moet [@p] [hiervan|er] bijkomen",
       "even bijkomen van",

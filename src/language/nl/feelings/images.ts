@@ -46,7 +46,7 @@ const heat: readonly FeelingTerm[] = [
       "@dit zit @you [@p] [@p] niet lekker|glad|lekker",
       "@jij [@p] [@p] over de zeik|rooie|toeren",
       "@jij pikt @dit [@p] [@p] niet [@p] [meer]",
-      "@jij neemt @dit [@p] [@p] niet",
+      "@jij neemt @dit [@p] [@p] niet [@p] langer|meer",
       "dwars [@p] zit",
       "@dit zit @you [@p] [@p] [@p] [@p] dwars|hoog",
       "zit @you [@p] [@p] [@p] hoog|dwars",

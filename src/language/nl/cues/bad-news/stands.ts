@@ -47,6 +47,7 @@ export const stands: readonly Cue[] = [
     id: "and-stays",
     ...said,
     negated: "no",
+    past: "no",
     phrases: [
       "is en blijft",
       "zijn en blijven",

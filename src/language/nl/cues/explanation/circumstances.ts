@@ -1,0 +1,61 @@
+import type { Cue } from "../../../pack.js";
+
+const told = { mood: ["statement"] } as const;
+
+/** Circumstances as they are: who does what, what is on order, what adds up, what counts, without any "because". */
+export const circumstances: readonly Cue[] = [
+  {
+    id: "plain-who-does-it",
+    ...told,
+    phrases: [
+      "@lid|onze @body|netbeheerder|burgemeester|brandweer|acm|vve|kpn|nutsbedrijf|waterbedrijf|woningnet|tandarts|notaris|fabrikant|bewindvoerder|verkoper|makelaar|koper|nieuwe|vorige [@p] [huurder|eigenaar|bewoner] [@p] deelt|koppelt|stelt|bepaalt|plant|kiest|regelt|beheert|betaalt|legt|levert|verdeelt|wijst|geeft|vraagt|weigert|wil|gaat|doet|maakt|toetst|berekent|verzorgt|verbiedt|@heb",
+      "@body|netbeheerder|burgemeester|provincie|acm|kpn|overheid|gemeente deelt|koppelt|plant|kiest|regelt|verdeelt|wijst|stelt [@p]",
+      "@dit doet|regelt|beslist|bepaalt|beheert|loopt|gaat|ligt|hoort [@p] [@p] [bij|via|door] [@lid] provincie|gemeente|rijk|aannemer|leverancier|netbeheerder|kpn|afdeling|hoofdkantoor|verzekering|waterbedrijf|klachtenfunctionaris|burgemeester|collega",
+      "@word|wordt|worden [@p] * door [@lid] kpn|aannemer|leverancier|netbeheerder|systeem|computer|gemeente|provincie|vve|notaris",
+      "over @lid beslist|beslissen|gaat|gaan [@lid] burgemeester|gemeente|provincie|rechter|vve|commissie|bestuur|directie",
+      "wij|we kiezen|bepalen|beslissen|verdelen|plannen|maken|doen|leggen|regelen @dit|dat|die [@p] [@p] [zelf] niet",
+      "daar|hier @heb|hebben|gaan @ik [@p] [@p] geen|niet stem|invloed|over|zeggenschap [@p] [in|op]",
+      "hangt [@p] niet [@p] van @ons af",
+      "loopt [@p] [trouwens|altijd|gewoon] via|langs|bij",
+    ],
+  },
+  {
+    id: "plain-how-things-are",
+    ...told,
+    phrases: [
+      "meldingen|dossiers|gegevens|klachten|namen|stukken|gesprekken zijn|blijven|worden [@p] [@p] [bij|door] [@ons] [@p] [@p] [vertrouwelijk|geheim|anoniem|bewaard|afgeschermd]",
+      "vertrouwelijk|privacywet|avg|privacyregels|beroepsgeheim",
+      "camera's|honden|katten|schotels|panelen|zonnepanelen|heipalen|auto's|fietsen|planten|bomen|barbecues|kachels mogen|mag|kunnen|moeten|zijn|komen|horen|vallen [@p] [@p] [hier|daar|er] [@p] niet|alleen|pas|onder|van|buiten",
+      "onderdeel|onderdelen|materiaal|materialen|lift|ketel|ruit|glas|deur|kozijn [@p] is|zijn|moet|moeten [@p] [@p] [@p] besteld|onderweg|binnenkomen|uitverkocht|binnen|gemaakt|geleverd|laat",
+      "is|zijn besteld en|maar|moet|moeten",
+      "het is [@p] [@p] [heel|erg|ontzettend] [@p] druk [@p] [op|bij|vandaag|aan]",
+      "@mijn collega|meneer|mevrouw [@p] * is|zit|zijn [@p] [@p] [op|met|in] vakantie|ziek|vrij|verlof|zwangerschapsverlof|pensioen|vergadering|cursus",
+      "team|afdeling|ploeg @heb|had|zat [@p] [@p] * zieken|zieke|onderbezet|vol|druk",
+      "twee|veel|paar|@num|# zieken|vacatures",
+      "daar|er|hier komt|is|zit|ligt|staat|valt [@p] [@p] te|geen [@p] weinig|veel|zon|wind|licht|ruimte|plek|zwaar",
+      "te veel|weinig|dicht in|op [de|het] schaduw|zon|weg",
+      "@num|# [euro] voor @lid|het|de [@p] laminaat|schilderwerk|schutting|vloer|muur|keuken|schoonmaak|arbeid|voorrijden|sloten|behang|reparatie",
+      "we komen uit op|@p",
+      "op @your rekening|staat|overzicht|nota staan|staat",
+      "bij [zo] [een] achterstand|bedrag|schuld|inkomen|score|tempo [@p] [van] [#] [@p] [@p] zou|duurt|doet|kost|is|zit @jij|u|je|het|@dit",
+      "zou|zouden @jij|u|je daar|er [@p] [@p] * jaar|maanden over doen",
+      "voor @lid|een rechter|ontbinding|ontruiming|vergunning|urgentie|aanvraag|uithuiszetting|kap|sloop [@p] @heb|is|telt|geldt|moet|zijn|heb|gelden [@ik|er|je] [@p] [@p] * nodig|vonnis|verklaringen|drie|alleen|bewijs|meldingen|@num",
+      "zolang [@lid|er|het|@dit] * niet|geen [@p] * blijft|staat|kan|mag|is|geldt|kunnen|mogen|zijn",
+      "zonder @p krijgt|krijg|kan|kunnen|mag|mogen|is|geldt|komt @jij|@ik|er|het|je|u|@dit",
+      "zit|zitten|zat er [@p] [@p] * in het|de beton|muur|dak|vloer|grond|muren|leiding|leidingen",
+      "er zit|zat|zitten|ligt|lag|lopen|loopt [@p] [@p] * asbest|roest|houtrot|lood|water|leidingen|kabels|scheur|scheuren|schimmel|beton",
+      "is|was [@p] [@p] * droog|nat|verrot|poreus|afgekeurd|goedgekeurd|vol|op|versleten|verzadigd",
+      "meetwaarden|meting|metingen|cijfers|feiten [@p] is|zijn|laat|laten|liegen|blijven",
+      "het is [alleen|gewoon|@p] [@p] [alleen] zo dat",
+      "alleen [@p] is|komen|gaat|telt|geldt|kan|kunnen|mag|moet|staat|de|die [@lid|het] [@p] [@p]",
+      "@lid nieuwe|vorige|andere huurder|bewoner|eigenaar @heb|heeft|wil|wilde|had",
+      "twee|@num|#|een termijnen|termijn|huren|storno|storno's|maanden zijn|is|mist|ontbreekt|ontbreken",
+      "storno|vordering|waterafrekening|maximumtarief|indexatie|conditiescore|draaicirkel",
+      "daarom bel|kom|schrijf|doe|vraag|ben @ik",
+      "wie|degene [@p] [eerst|niet|het|als|langst] [@p] * krijgt|komt|wordt|mag|staat|tekent|gaat|moet",
+      "monteur|opzichter|adviseur|constructeur|deskundige @heb|heeft|had|was [@p] [@p] * gemeten|aangebeld|gekeken|geconstateerd|doorgerekend|berekend|achtergelaten|geweest|opgemeten|beoordeeld",
+      "staat [zo] in|op @lid akte|kadaster|formulier|koopakte|splitsingsakte|opnamestaat|papieren|bestemmingsplan",
+      "monument|beschermd|rijksmonument|bestemmingsplan|erfgrens|erfdienstbaarheid",
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import type { Cue } from "../../../pack.js";
+
+/** Coming and going, waiting, signing, connecting: practical talk at the desk, on the phone, at the door. */
+export const comingAndGoing: readonly Cue[] = [
+  {
+    id: "practical-coming-and-going",
+    mood: ["statement", "closed"],
+    phrases: [
+      "@ik loop|ga|kom|moet [@p] [@p] even|zo [@p] * boven|beneden|achter|meterkast|meters|kelder|zolder|gang|auto|printer|kopie|opnemen|halen|pakken|parkeren",
+      "@ik verbind|zet|schakel @you [@p] [@p] * door|luidspreker|speaker|wacht|wachtstand|hold",
+      "verbind|zet @ik @you [@p] [@p] * door|luidspreker|speaker|wacht|wachtstand",
+      "blijf|blijft [@you] [@p] [@p] hangen|lijn|wachten",
+      "er komt|hoort @p|een|@jij [@p] [een] muziekje|wachtmuziek|piep",
+      "op [de] luidspreker|speaker",
+      "@mijn|@lid [@p] collega|begeleider|voorzitter|directeur|chef|stagiair|tolk|opzichter|linda|arts|manager [@p] komt|haalt|schuift|zit [@you|er|hier] [@p] [@p] [@p] [zo|straks|bij|direct] [@p] [bij|aan|zitten|halen|op|ook]",
+      "haalt|komt @you [@p] [@p] [zo|straks] [@p] [@p] halen|op|ophalen",
+      "ga|gaat [@you|u|je] [@p] [@p] [daar|hier|even] [@p] [even] zitten [@p] [hoor]",
+      "zet [@you|u|je] [@p] [maar] [neer|zitten]",
+      "ik pak|zet|schenk|haal [@p] [@p] [een|@you] [@p] bakkie|bakje|kopje|glaasje|stoel|koekje|doekje|zakdoekje|pen|papiertje [@p] [@p] [@p] [voor] [@you|erbij|bij]",
+      "ik haal|pak|zoek|open [@p] [@p] @your|@lid|er|een [@p] dossier|gegevens|stoel|map|pen|scherm [@p] [@p] [erbij|bij|op]",
+      "ik|zal|ik zal|doe [ik] [@p] @lid|@p [@p] deur|raam|gordijn|licht|radio|verwarming [@p] [@p] dicht|open|uit|dichtdoen|opendoen|sluiten|aan",
+      "hieronder|hier|onderaan|daar [@p] [@p] graag|tekenen|paraaf|handtekening|krabbel",
+      "een|@your handtekening|paraaf|krabbel [@p] hier|hieronder|graag",
+      "paraaf|krabbel",
+      "dan zien|spreken|horen|bellen|treffen @ik|we elkaar|@you [@p] [@p] [@month|morgen|volgende|straks|weer|@p]",
+      "tot [en] @month|maandag|vrijdag|donderdag|woensdag|dinsdag|zaterdag|kijk",
+      "@ik|ik ben|heet [@p] * @ik|ik loop|werk|ben|kom|zit [@p] [@p] hier|van|stage|vandaag",
+      "ik ben * ik loop [@p] [hier] stage",
+      "@ik loop [@p] [hier] [@p] stage",
+      "@jij spreekt|spreek|chat|belt|praat|appt [@p] met",
+      "spreek|bel|tref @ik [@p] met|mevrouw|meneer|de|bij",
+      "let|pas [@you|u|je] [@p] [@p] op [@lid|@your|met] [@p] afstapje|opstapje|drempel|hoofd|trap|natte|hond|gladde|kat|treetje",
+      "zo [@p] ik zit|sta",
+      "@lid garderobe|toilet|wc|koffieautomaat|lift|ingang|uitgang|spreekkamer|balie|trap|receptie vindt|is|zit|staat [@jij|u|je] [@p] [@p] * links|rechts|gang|boven|beneden|hoek|eind|einde|deur",
+      "zodat ik [@p] [@p] mee|kan typen|schrijven|typen|schrijven|lezen|kijken",
+      "bedankt|dank voor|dat [@lid|@your] [@p] wachten|geduld|bellen|komst|komen|tijd",
+      "@your jas|tas|fiets|paraplu|schoenen mag|kan|kunt|mogen [@p] [@p] [daar|hier|aan]",
+      "oke|goed|prima [@p] [meneer|mevrouw] [@p] dan|tot",
+      "momentje|ogenblikje|eventjes|secondje [@p] ik",
+      "een momentje|ogenblikje|seconde|tel",
+    ],
+  },
+];
