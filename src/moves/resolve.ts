@@ -32,9 +32,11 @@ const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>([
   "park",
   "false-hope",
 ]);
-/** What the small things of a visit look like: "I'll put you through". */
-const LESS_THAN_PRACTICAL: ReadonlySet<MoveId> = new Set<MoveId>(["solution", "park", "encourager"]);
-const LESS_THAN_WARNING: ReadonlySet<MoveId> = new Set<MoveId>(["encourager", "content-summary", "minimising"]);
+const LESS_THAN_WARNING: ReadonlySet<MoveId> = new Set<MoveId>([
+  "encourager",
+  "content-summary",
+  "minimising",
+]);
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
 /** From this many words on, something is said. */
 const A_SENTENCE = 3;
@@ -44,7 +46,6 @@ const UNDERSTANDING = "understanding";
 const OWN_FAULT = "own-fault";
 const MINIMAL = "minimal";
 const PLAIN = "plain";
-const PRACTICAL = "practical";
 const BARE_STATEMENT = "plain-statement";
 /** A bare statement of this many words or more tells something, whatever stands beside it. */
 const A_TALE = 10;
@@ -130,10 +131,6 @@ const putOff: GivesWay = (hit, to, reading) =>
   (NODS.has(hit.move) || hit.move === "explanation" || hit.move === "solution") &&
   !contrastBetween(to, hit, reading);
 
-/** "I'll just put you on speaker", "my colleague is coming in a minute": no help, and nothing put off. */
-const partOfPractical: GivesWay = (hit, to) =>
-  to.move === "other" && isCued(to, PRACTICAL) && LESS_THAN_PRACTICAL.has(hit.move) && overlaps(hit, to);
-
 /** "I'm afraid I have to tell you that X": the news, not its announcement. */
 const partOfNews: GivesWay = (hit, to, { clauses }) =>
   hit.move === "forewarning" &&
@@ -195,7 +192,6 @@ const RULES: readonly GivesWay[] = [
   partOfReadBack,
   partOfLimit,
   partOfWarning,
-  partOfPractical,
   putOff,
   partOfNews,
   saidInNews,
@@ -253,7 +249,9 @@ function withoutParts(hits: readonly Hit[], reading: Reading): readonly Hit[] {
 /** A short sentence that explains by its shape alone leads up to what another one does, or hangs on a nod of its own. */
 function withoutBareStatements(hits: readonly Hit[], reading: Reading): readonly Hit[] {
   const firm = hits.filter((hit) => !isPlain(hit) || hit.move === "solution");
-  return hits.filter((hit) => !isBareStatement(hit, reading) || !firm.some((to) => isMeant(to, hit, reading)));
+  return hits.filter(
+    (hit) => !isBareStatement(hit, reading) || !firm.some((to) => isMeant(to, hit, reading)),
+  );
 }
 
 function isBareStatement(hit: Hit, { sentences, words, text }: Reading): boolean {

@@ -150,3 +150,19 @@ describe("the shape of a sentence", () => {
     expect(movesOf(text)).toEqual(expected);
   });
 });
+
+describe("a short statement that explains by its shape alone", () => {
+  it.each([
+    ["A list is kept. You can apply.", ["solution"]],
+    ["A list is kept. Go on.", ["encourager"]],
+    ["A list is kept. You are angry.", ["explanation", "feeling-summary"]],
+    ["A list of 40 is kept. You can apply.", ["explanation", "solution"]],
+    ["A list is kept of all who have ever asked for a home. You can apply.", ["explanation", "solution"]],
+    ["A list is held. You can apply.", ["explanation", "solution"]],
+    ["I am sorry that a list is kept.", ["apology"]],
+    ["I am sorry, a list is kept.", ["apology", "explanation"]],
+    ["A list is kept.", ["explanation"]],
+  ])("leads up to what is done: %j: %j", (text, expected) => {
+    expect(movesOf(text)).toEqual(expected);
+  });
+});

@@ -83,6 +83,7 @@ export const TINY: RecognitionPack = {
       { id: "because", phrases: ["because"] },
       { id: "rules", phrases: ["the rules", "@body decided"] },
       { id: "plain-held", phrases: ["is held"] },
+      { id: "plain-statement", phrases: ["is kept"] },
     ],
     solution: [{ id: "could-apply", phrases: ["can apply"] }],
     minimising: [{ id: "not-so-bad", phrases: ["not * bad"] }],

@@ -297,7 +297,7 @@ export const minimising: readonly Cue[] = [
       "@dit|is|zijn|maar|slechts [@p] [@p] [@p] [een|maar] peulenschil|peanuts|kleinigheid|kleinigheidje|bijzaak|detail|formaliteit|habbekrats",
       "beetje schimmel|lawaai|vocht|kou|geluid|herrie|tocht|last|ongemak|geduld|hinder",
       "niemand @heb|gaat|sterft|is [@p] [@p] [eraan|er|hieraan] [@p] dood|doodgegaan",
-      "hoort [@p] [@p] bij het leven|@p|wonen|huren|een",
+      "hoort [@p] [@p] bij het leven|wonen|huren",
       "u|je kunt|kan @dit [@p] [@p] wel|best aan|hebben|dragen|missen",
       "@jij @ben [@p] [@p] een [@p] sterke|flinke|vechter|taaie|doorzetter",
       "lachen|lach [@you] [@p] [@p] om",

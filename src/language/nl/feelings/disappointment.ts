@@ -15,7 +15,7 @@ export const disappointment: readonly FeelingTerm[] = [
 
       "valt @you [@p] [@p] * tegen",
       "@you * tegenvalt",
-      "@dit|hier|daar valt [@p] [@p] [@p] * tegen",
+      "@dit valt [@p] [@p] [@p] * tegen",
       "vies|lelijk|flink|zwaar|rauw|bitter|enorm|ontzettend|erg tegenvalt",
       "tegenvaller voor @you",
       "een [@intensifier] [@p] domper|afknapper",

@@ -20,10 +20,12 @@ export const spokenOf: readonly FeelingTerm[] = [
     family: "anger",
     strength: 4,
     idioms: [
-      ...frames("boosheid|woede|kwaadheid|razernij|verontwaardiging|frustratie|ergernis|verbittering|bitterheid"),
+      ...frames(
+        "boosheid|woede|kwaadheid|razernij|verontwaardiging|frustratie|ergernis|verbittering|bitterheid",
+      ),
       "@jij walgt|gruwt|kookt|briest|ziedt|steigert [@p] [@p] [ervan|van|hiervan]",
       "@dit doet @you [@p] [@p] walgen|koken|steigeren",
-      "@dit walgt|irriteert|steekt|stoort|tergt @you",
+      "@dit tergt @you",
       "het vuur|bloed|de stoom [@p] [@p] [@p] kookt|komt|stijgt @you|uit|naar [@p] [@your|het] [oren|hoofd]",
       "@dit is|was [@p] [@p] [voor] @you [@p] een [@p] grove|flinke|zware|regelrechte|pure belediging|vernedering|schoffering|kleinering|aanval|klap",
       "voor @you [@p] [@p] een [@p] [@p] belediging|vernedering|schoffering",
@@ -68,7 +70,9 @@ export const spokenOf: readonly FeelingTerm[] = [
     family: "fear",
     strength: 4,
     idioms: [
-      ...frames("angst|paniek|onrust|bezorgdheid|spanning|vrees|zorg|zorgen|ongerustheid|radeloosheid|wanhoop"),
+      ...frames(
+        "angst|paniek|onrust|bezorgdheid|spanning|vrees|zorg|zorgen|ongerustheid|radeloosheid|wanhoop",
+      ),
       "@dit|@lid [@p] * vliegt|grijpt|springt|knijpt @you [@p] [@p] [naar|bij|om] @lid|@your keel|strot|hart",
       "naar|bij de keel|strot grijpt|vliegt|springt",
       "vliegt|grijpt|springt @you naar|bij|aan",

@@ -28,9 +28,10 @@ export const wronged: readonly FeelingTerm[] = [
         "oneerlijk|onrechtvaardig|onterecht|onredelijk|onbillijk|unfair|scheef|krom",
         "niet [echt|helemaal] eerlijk|fair|terecht|redelijk|rechtvaardig|billijk|kloppen",
         "niet te verkroppen|verteren|pruimen",
-        "niet kunnen",
         "niet in orde",
       ),
+      "@jij @vind [@p] [@dit] [@p] [@p] niet kunnen",
+      "@dit [@p] [@p] niet kunnen @vind",
       ...felt(
         "oneerlijk|onrechtvaardig|onterecht|onredelijk|krom",
         "niet [echt] eerlijk|rechtvaardig|terecht|fair|als",

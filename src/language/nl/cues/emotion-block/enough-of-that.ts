@@ -24,7 +24,7 @@ export const enoughOfThat: readonly Cue[] = [
       "niet bij de pakken",
       "@ik gaan|ga|willen|wil [hier|nu] [@p] [@p] geen ruzie|scene|drama|geschreeuw|stennis|toestanden|gedoe|gejammer",
       "wie gaat|begint|huilt|schreeuwt|doet [er|zo] [@p] [@p] [nou|nu] [@p] [@p] [zo] [@p] [huilen|tekeer|janken|moeilijk|schreeuwen|overstuur|om|over]",
-      "flink|dapper|verstandig|redelijk|volwassen|sterk|groot [@p] zijn|wezen|blijven [@p] [nu|hoor|he]",
+      "flink|dapper|verstandig [@p] zijn|wezen|blijven nu|hoor|he",
       "@dit|het is|was [@p] [@p] geen reden om|tot|voor [@p] * kijken|huilen|doen|reageren|boos|paniek|schreeuwen|worden|maken",
       "geen [@p] reden om [@p] [zo|meteen|je] [@p] * reageren|doen|kijken|huilen|schreeuwen",
       "niet zo heftig|fel|dramatisch|overstuur|emotioneel|opgewonden|bang|sip|sippen|kniezen|pruilen|tobben",

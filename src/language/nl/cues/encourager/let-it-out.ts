@@ -8,6 +8,7 @@ export const letItOut: readonly Cue[] = [
     id: "let-it-out",
     ...said,
     phrases: [
+      "@jij hoeft|hoef @zich|u|je|@p [@p] [@p] niet [@p] [@p] te haasten|jagen|jachten|overhaasten",
       "mopper|zeur|klaag|scheld|praat|foeter|huil|jank|tier|raas|brom|vertel|vloek [@jij|u|je] [@p] [bij|op|tegen|voor] [@ons|mij] [@p] [maar] [@p] raak|door|lekker|gerust|verder|raak|los",
       "zeurt|moppert|klaagt|huilt|foetert|vertelt|praat @jij|u|je [@p] [bij|tegen|hier] [@ons|mij] [@p] maar|gerust|lekker|rustig",
       "@jij mag|moogt [@p] [@p] [hier|bij|@p] [@ons|mij] [@p] [best|gerust|lekker] [@p] zeuren|mopperen|klagen|uithuilen|janken|foeteren|vloeken|leeglopen|doorratelen|ratelen",

@@ -30,7 +30,7 @@ export const bitterPill: readonly Cue[] = [
       "niet leuk|fijn|mooi|best|goed|fraai|vrolijk|positief|prettig wat|hetgeen [@p] [hier|er|daar|@ik|in] [@p] [@p] [in] [@p] staat|lees|zie|ga|moet|heb|ze|hoor|kom",
       "wat [@ik|er|hier|@p] [@p] [@you] [@p] [@p] * [heb|ga|moet|staat|kom|gehoord|gelezen|vertellen|zeggen] [@p] [vertellen|zeggen|gehoord] is|wordt|valt|zal [@p] [@p] [@p] [niet|behoorlijk|best|een|nogal|vrij] [@p] [@p] kut|klote|rot|naar|heftig|zwaar|pijnlijk|vervelend|erg|slecht|zuur|leuk|makkelijk|fijn|mooi|gemakkelijk|bitter|hard|tegenvallen|meevallen",
       "@dit|het is|zijn [@p] [@p] niets [@p] moois|leuks|goeds|fijns|vrolijks|prettigs|best [@p] [wat|waarvoor|waar|dat]",
-      "@dit|het|@lid is|heeft|viel|pakt|pakte|valt [@p] [@p] niet [@p] [@p] [zo] goed|gunstig|best|lekker|fraai|mooi [@p] uitgedraaid|uitgepakt|uitgevallen|afgelopen|gegaan|geworden|uit",
+      "@dit|het|@lid is|heeft|viel|pakt|pakte|valt [@p] [@p] niet [@p] [@p] [zo] goed|gunstig|best|fraai|mooi [@p] uitgedraaid|uitgepakt|uitgevallen|afgelopen|uit",
       "niet [@p] goed|gunstig|best|fraai|mooi uitgedraaid|uitgepakt|uitgevallen|afgelopen",
       "het|@dit|wat zal|gaat|zult @you [@p] [@p] niet [@p] [@p] meevallen|bevallen|aanstaan|blij|vrolijk|zinnen|smaken",
       "terugkoppeling|uitslag|uitkomst|reactie|antwoord|beslissing|stemming|beschikking|brief|mail|bericht|besluit|advies|rapport [@p] * en [@p] die|dat|het|deze|hij is|valt|ziet|luidt|was [@p] [@p] [@p] niet|negatief|slecht|tegen|minder|ongunstig",

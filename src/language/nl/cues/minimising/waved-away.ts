@@ -4,7 +4,7 @@ const told = { mood: ["statement", "closed"] } as const;
 const KIN =
   "oma|opa|moeder|vader|tante|oom|zus|broer|zoon|dochter|nicht|neef|buurvrouw|buurman|buren|schoonmoeder|schoonvader|vriendin|vriend|collega|kennis|zwager|ouders|vrouw|man";
 const THINGS =
-  "hek|hekje|schutting|schuur|schuurtje|keuken|muur|muurtje|worstje|plantje|tegel|tegels|tuin|tuintje|kastje|deur|kraan|fiets|boom|struik|kat|bank|bankje|stoel|brief|papiertje|boete|geld|bedrag|huis|woning|trap|treden|plek|verf|kleur|kras|krasje|vlek|vlekje|kleinigheid|formaliteit|gesprek|feestje|avond|dag|keer|muziek|geluid|kamer|vloer|kleed|lamp";
+  "hek|hekje|schutting|schuur|schuurtje|keuken|muur|muurtje|worstje|plantje|tegel|tegels|tuin|tuintje|kastje|deur|kraan|fiets|boom|struik|kat|bank|bankje|stoel|brief|papiertje|boete|geld|huis|woning|trap|treden|plek|verf|kleur|kras|krasje|vlek|vlekje|kleinigheid|formaliteit|gesprek|feestje|avond|dag|keer|muziek|geluid|kamer|vloer|kleed|lamp";
 
 /** Waved away: others who laugh about it now, other places, little things, heaven and next year. */
 export const wavedAway: readonly Cue[] = [
@@ -42,8 +42,6 @@ export const wavedAway: readonly Cue[] = [
       "met [een] [@p] * goede|goeie wil|moed|hoop [@p] [komt|lukt|gaat|redt]",
       "er gebeurt|gebeurd [@p] [@p] heus|echt|toch|vast niets",
       "@dit gebeurt [@p] [@p] [@p] niet [@p] [@p] [zo] [@p] [snel|vaak|gauw]",
-      "maak|maakt @jij|u|je @zich|u|je|er [@p] [@p] [@p] geen zorgen",
-      "geen zorgen [@p] [over|om] [maken]",
       "loopt|zal|gaat [@p] [heus|vast|wel|allemaal] [@p] met een sisser|los",
       "misschien|wie|wellicht komt|vindt|krijgt|is er|@jij|@you [@p] [@p] * iets|wat [@p] [@p] leukers|beters|mooiers",
       "iets [@p] veel leukers|beters|mooiers|groters",
@@ -54,6 +52,19 @@ export const wavedAway: readonly Cue[] = [
     id: "only-a-thing",
     ...told,
     phrases: [
+      "op zijn pootjes [terecht]",
+      "hoort [@p] [@p] er [@p] [@p] bij",
+      "hoort [@p] [@p] erbij",
+      "zouden|zou [@p] [@p] [@p] een moord [@p] doen|begaan",
+      "had [@p] ook|veel [@p] [een] [@p] * zwembad|kasteel|villa|erger|slechter|huis [@p] kunnen|gekund",
+      "@jij hoeft|hoef|hoeven [@p] tenminste|gelukkig|straks|nu|mooi [@p] [@p] niet|nooit|geen [@p] [meer]",
+      "hoeft|hoef @jij [@p] tenminste|gelukkig|mooi [@p] [@p] niet|nooit|geen [@p] [meer]",
+      "zet|leg|hang|doe|gooi [@you] er [@p] [@p] [een] [@p] kleed|kleedje|vloerkleed|gordijn|schilderij|plantje|plant|kast|verfje|matje [@p] [over|voor|op]",
+      "@dit|het is zo [@p] weer over|voorbij|gebeurd|klaar|weg",
+      "praat|praten|heeft|hebben @ik|niemand|we [er|het] [@p] niet|er|niemand meer|niet [@p] [over]",
+      "bevalt|valt|wordt [het|@dit] [@you] [@p] [@p] wel|best|juist|reuze [@p] beter|goed|gezellig|leuk|mee",
+      "@third|die klaagt|klagen|hoor|hoort|piept|zeurt|zeuren [@jij|je|ik] [@p] [ook|er] [@p] niet|nooit",
+      "@jij niet hebt|heeft kunt|kan @jij [@p] niet [@p] verliezen",
       `@dit|het is|zijn|was|gaat|waren [@p] [@p] [@p] [maar|slechts|alleen] [om] een|@num|#|paar [@p] [@p] [@p] ${THINGS}`,
       "om|over zo een [@p] [@p] worstje|plantje|hekje|schuurtje|kleinigheid|papiertje|krasje|boompje|likje|struik",
       `@dit|het is|zijn maar|slechts [@p] [een|@num|#|paar] [@p] [@p] ${THINGS}|dingen|spullen|stenen|hout|planten`,

@@ -3,7 +3,7 @@ import type { Cue } from "../../../pack.js";
 /** Coming and going, waiting, signing, connecting: practical talk at the desk, on the phone, at the door. */
 export const comingAndGoing: readonly Cue[] = [
   {
-    id: "practical-coming-and-going",
+    id: "coming-and-going",
     mood: ["statement", "closed"],
     phrases: [
       "@ik loop|ga|kom|moet [@p] [@p] even|zo [@p] * boven|beneden|achter|meterkast|meters|kelder|zolder|gang|auto|printer|kopie|opnemen|halen|pakken|parkeren",
@@ -19,8 +19,8 @@ export const comingAndGoing: readonly Cue[] = [
       "ik pak|zet|schenk|haal [@p] [@p] [een|@you] [@p] bakkie|bakje|kopje|glaasje|stoel|koekje|doekje|zakdoekje|pen|papiertje [@p] [@p] [@p] [voor] [@you|erbij|bij]",
       "ik haal|pak|zoek|open [@p] [@p] @your|@lid|er|een [@p] dossier|gegevens|stoel|map|pen|scherm [@p] [@p] [erbij|bij|op]",
       "ik|zal|ik zal|doe [ik] [@p] @lid|@p [@p] deur|raam|gordijn|licht|radio|verwarming [@p] [@p] dicht|open|uit|dichtdoen|opendoen|sluiten|aan",
-      "hieronder|hier|onderaan|daar [@p] [@p] graag|tekenen|paraaf|handtekening|krabbel",
-      "een|@your handtekening|paraaf|krabbel [@p] hier|hieronder|graag",
+      "hieronder|hier|onderaan [@p] [@p] graag|tekenen|paraaf|krabbel",
+      "@your handtekening|paraaf|krabbel [@p] hier|hieronder|graag",
       "paraaf|krabbel",
       "dan zien|spreken|horen|bellen|treffen @ik|we elkaar|@you [@p] [@p] [@month|morgen|volgende|straks|weer|@p]",
       "tot [en] @month|maandag|vrijdag|donderdag|woensdag|dinsdag|zaterdag|kijk",
@@ -36,7 +36,7 @@ export const comingAndGoing: readonly Cue[] = [
       "bedankt|dank voor|dat [@lid|@your] [@p] wachten|geduld|bellen|komst|komen|tijd",
       "@your jas|tas|fiets|paraplu|schoenen mag|kan|kunt|mogen [@p] [@p] [daar|hier|aan]",
       "oke|goed|prima [@p] [meneer|mevrouw] [@p] dan|tot",
-      "momentje|ogenblikje|eventjes|secondje [@p] ik",
+      "momentje|ogenblikje|secondje [@p] ik",
       "een momentje|ogenblikje|seconde|tel",
     ],
   },

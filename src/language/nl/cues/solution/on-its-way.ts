@@ -14,7 +14,7 @@ export const onItsWay: readonly Cue[] = [
     id: "somebody-comes",
     ...told,
     phrases: [
-      `@lid|@mijn|een|er|onze|morgen|vandaag [@p] * ${COMER} komt|is|staat|belt|kijkt|neemt|helpt [@p] [@p] [@p] * bij|langs|@month|uur|contact|morgen|vandaag|vanmiddag|@you|week`,
+      `@lid|@mijn|een|er|onze|morgen|vandaag [@p] * ${COMER} komt|is|staat|belt|kijkt|neemt|helpt [@p] [@p] [@p] * langs|@month|uur|contact|morgen|vandaag|vanmiddag|week`,
       `komt|belt|staat|helpt [@p] [@p] [@p] [er] [@p] [een|@lid|@mijn] [@p] ${COMER} [@p] [@p] [bij|langs|@you|op]`,
       `@ik @heb|heb|zet|plan|stuur|zal|laat|kan [@you] [@p] [@p] * ingepland|ingeschreven|aangemeld|doorgegeven|ingeboekt|geregeld|opgegeven|gereserveerd|vastgezet`,
       `@ik laat|laten|stuur|sturen|vraag [@lid|een|@mijn|onze] [@p] ${COMER} [@p] [@p] * langskomen|komen|bellen|kijken|langs|sturen|mee|bij|naar`,
@@ -72,7 +72,7 @@ export const onItsWay: readonly Cue[] = [
       `@ik|we @kan|kunnen|gaan|zullen [@dit|@lid|er|ze|@p] [@p] samen [@p] [@p] * ${AGREE}|gaan|doen`,
       `samen [@p] [@p] [@p] * ${AGREE}`,
       `@ik @kan|kan|kunnen|wil|zal|ga [voor] @you [@p] [@p] [een] [@p] * ${AGREE}|maken|leggen`,
-      "een [@p] afspraak [@p] [@p] [@p] met haar|hem|ze|iemand|@lid [@p] [maken|plannen|regelen]",
+      "een [@p] afspraak [@p] [@p] [@p] met haar|hem|ze|iemand|de|het [@p] maken|plannen|regelen",
       "@ik maak|maken|plan|regel [@p] [@p] [voor] [@you] [@p] een [@p] afspraak|regeling|plan|lijstje|overzicht",
       "@jij bel|bellen|ben @ik|@you",
       "die|@dit|dan appt|mailt|stuurt|geeft|brengt @jij|u|je [@p] [@p] @ons|mij|me|aan|naar|bij",
