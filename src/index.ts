@@ -5,13 +5,14 @@
 export { assess, type AssessInput, type WrittenInput } from "./assessment/assess.js";
 export type { AccountEntry } from "./assessment/account.js";
 export type { Assessed, Assessment } from "./assessment/assessment.js";
+export { checkText as check, type CheckedText, type CheckOptions } from "./assessment/check-text.js";
 export { debriefOf, type Debrief } from "./assessment/debrief.js";
 export { InputError } from "./assessment/input/input-error.js";
 export type { AssessOptions } from "./assessment/tell-assessed.js";
 export type { Turn } from "./assessment/turn.js";
 export type { Exchange } from "./exchange/exchange.js";
 export type { TenantState } from "./exchange/state.js";
-export { lexiconOf } from "./language/recognition.js";
+export { lexiconOf, lexiconWith } from "./language/recognition.js";
 export * from "./language/terms.js";
 export { compile, type Lexicon, type Vocabulary } from "./language/text/compile.js";
 export { read } from "./language/text/read.js";

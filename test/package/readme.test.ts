@@ -46,5 +46,6 @@ describe("the examples in the README", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^\d+ \{\s+blow: \d+/);
     expect(stdout).toContain("rule: 'feeling-summary'");
+    expect(stdout).toMatch(/feeling-summary \w+\n$/);
   });
 });
