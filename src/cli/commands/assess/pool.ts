@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Unit } from "./units.js";
 import type { Outcome } from "./outcome.js";
@@ -5,13 +6,13 @@ import type { Settings } from "./settings.js";
 
 /** Small files are handed out so many at a time, so that the posting costs little beside the work. */
 const ROW = 16;
-/** Rows that wait at each worker, so that none stands idle. */
-const AHEAD = 2;
+/** Rows that wait at each thread, so that none stands idle. */
+const AHEAD = 3;
 
 /**
  * Works on all units, and yields what came of each in their order.
  *
- * @param jobs how many threads; with one, all is done in this one
+ * @param jobs how many threads; this one among them
  */
 export async function* outcomesOf(
   units: Iterable<Unit>,
@@ -28,11 +29,14 @@ export async function* outcomesOf(
 }
 
 async function* byCrew(units: Iterable<Unit>, jobs: number, settings: Settings): AsyncGenerator<Outcome> {
-  const hands = Array.from({ length: jobs }, () => handOf(settings));
+  const { openWorkbench } = await import("./work.js");
+  const workers = Array.from({ length: jobs - 1 }, () => workerHand(settings));
+  const hands = [...workers, ownHand(openWorkbench(settings))];
   const waiting: Promise<readonly Outcome[]>[] = [];
   try {
     for (const row of rowsOf(units)) {
-      const answer = handOut(row, hands);
+      const free = hands.reduce((best, hand) => (hand.open() < best.open() ? hand : best));
+      const answer = free.work(row);
       // Rows are waited for in turn: one that fails behind another must not count as nobody's.
       answer.catch(() => undefined);
       waiting.push(answer);
@@ -40,7 +44,7 @@ async function* byCrew(units: Iterable<Unit>, jobs: number, settings: Settings):
     }
     for (const row of waiting) yield* await row;
   } finally {
-    await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    await Promise.all(workers.map((worker) => worker.dismiss()));
   }
 }
 
@@ -55,27 +59,48 @@ function* rowsOf(units: Iterable<Unit>): Generator<Unit[]> {
   if (row.length > 0) yield row;
 }
 
-/** A worker with the rows it has not answered yet, oldest first. */
+/** Whoever works on rows of units. */
 interface Hand {
-  readonly worker: Worker;
-  readonly open: { resolve(outcomes: readonly Outcome[]): void; reject(error: Error): void }[];
+  /** How many rows are not answered yet. */
+  open(): number;
+  work(units: readonly Unit[]): Promise<readonly Outcome[]>;
 }
 
-/** Gives a row to whoever has least to do. */
-function handOut(units: readonly Unit[], hands: readonly Hand[]): Promise<readonly Outcome[]> {
-  const free = hands.reduce((best, hand) => (hand.open.length < best.open.length ? hand : best));
-  return new Promise((resolve, reject) => {
-    free.open.push({ resolve, reject });
-    free.worker.postMessage(units);
-  });
+/** This thread takes its share too, and between two rows hears what the others have to say. */
+function ownHand(work: (unit: Unit) => Promise<Outcome>): Hand {
+  let open = 0;
+  return {
+    open: () => open,
+    work: async (units) => {
+      open += 1;
+      await setImmediate();
+      const outcomes: Outcome[] = [];
+      for (const unit of units) outcomes.push(await work(unit));
+      open -= 1;
+      return outcomes;
+    },
+  };
 }
 
-function handOf(settings: Settings): Hand {
+interface Waiting {
+  resolve(outcomes: readonly Outcome[]): void;
+  reject(error: Error): void;
+}
+
+function workerHand(settings: Settings): Hand & { dismiss(): Promise<unknown> } {
   const worker = new Worker(new URL("./assess-worker.js", import.meta.url), { workerData: settings });
-  const hand: Hand = { worker, open: [] };
-  worker.on("message", (outcomes: readonly Outcome[]) => hand.open.shift()?.resolve(outcomes));
+  const waiting: Waiting[] = [];
+  worker.on("message", (outcomes: readonly Outcome[]) => waiting.shift()?.resolve(outcomes));
   worker.on("error", (error: Error) => {
-    for (const waiting of hand.open.splice(0)) waiting.reject(error);
+    for (const row of waiting.splice(0)) row.reject(error);
   });
-  return hand;
+  return {
+    open: () => waiting.length,
+    work: (units) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(units);
+      }),
+    dismiss: () => worker.terminate(),
+  };
 }
