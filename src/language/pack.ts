@@ -107,6 +107,7 @@ export type RequiredClass = (typeof REQUIRED_CLASSES)[number];
 
 /** Classes the analysis reads where a pack has them. */
 export const OPTIONAL_CLASSES = [
+  "refusal", // no, nope: an answer by itself
   "assent", // yes, no, afraid: what a short answer is given with
   "hypothetical", // could, might, would: behind "you", what is not felt but only thinkable
 ] as const;

@@ -10,6 +10,10 @@ import type { Hit } from "./hit.js";
 const NEGATOR = flagOf("negator");
 const VERB = flagOf("verb-first");
 const ASSENT = flagOf("assent");
+const REFUSAL = flagOf("refusal");
+const PERSONS = flagOf("you") | flagOf("your") | flagOf("speaker");
+/** What stands behind a refusal is this short at the most, in words. */
+const REFUSED_WORDS = 8;
 /** An answer that only confirms is this short at the most, in words. */
 const ANSWER_WORDS = 6;
 /** A sentence with this much of the news sentence in it gives the news; so does one that holds little else than part of it. */
@@ -22,7 +26,7 @@ const cued = byCues("bad-news");
 
 /** States or repeats the bad news: by the phrases of the pack and the scenario, or in the words of the news sentence itself. */
 export const badNews: Recogniser = (scene) =>
-  merge([...cued(scene), ...restated(scene), ...confirmed(scene)]);
+  merge([...cued(scene), ...restated(scene), ...confirmed(scene), ...refused(scene)]);
 
 /** "The whole street?" "The whole street, yes.": what the tenant asks or will not believe is the news, said again. */
 function confirmed({ reading, tenant, heard, signs }: Scene): readonly Hit[] {
@@ -35,6 +39,17 @@ function confirmed({ reading, tenant, heard, signs }: Scene): readonly Hit[] {
       ? [overSentence("bad-news", index, { reading, cue: "confirmed" })]
       : NO_HITS;
   });
+}
+
+/** "No. The bedroom stays as it is.": a bare refusal, and what stands behind it in a few words, about neither of the two. */
+function refused({ reading, tenant }: Scene): readonly Hit[] {
+  const [first, second] = reading.sentences;
+  if (tenant === undefined || first === undefined || second === undefined) return NO_HITS;
+  const bare = first.to - first.from === 1 && has(reading.words[first.from]!, REFUSAL);
+  const { from, to, mood } = second;
+  const short =
+    mood === "statement" && to - from <= REFUSED_WORDS && !anyIn(reading.words, [from, to], PERSONS);
+  return bare && short ? [overSentence("bad-news", 1, { reading, cue: "refused" })] : NO_HITS;
 }
 
 function restated({ reading, lexicon }: Scene): Hit[] {

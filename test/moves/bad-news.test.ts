@@ -23,6 +23,13 @@ describe("the news in its own words", () => {
     [PLAIN, "Your home is cleared in May if the judge says so.", true],
     ["If you stay, your home is cleared in May.", "If you stay, your home is cleared in May.", true],
     ["It will be so.", "It will be so.", false],
+    [PLAIN, "I come about the home.", false],
+    ["The garden of Mr Green is cleared for parking in spring.", "The garden is cleared.", true],
+    [
+      "The garden of Mr Green is cleared for parking in spring.",
+      "It is about the garden of Mr Green.",
+      false,
+    ],
   ])("%j is given by %j: %s", (news, text, given) => {
     const moves = movesOf(text, undefined, tinyWith({ news }));
     expect(moves.includes("bad-news")).toBe(given);
@@ -42,6 +49,20 @@ describe("the news in its own words", () => {
     expect(hitsOf("The home will be demolished.", undefined, lexicon)).toMatchObject([
       { move: "bad-news", evidence: [{ cue: "demolished" }, { cue: "news-sentence" }] },
     ]);
+  });
+
+  it.each([
+    ["No. The home goes.", true],
+    ["No. Not the small room.", true],
+    ["No, the home goes.", false],
+    ["No. You are right.", false],
+    ["No. I only bring it.", false],
+    ["No.", false],
+    ["No. What then?", false],
+    ["No. The home goes in May or in June or perhaps in the end in July.", false],
+  ])("is said again by a refusal and a few words: %j %s", (text, given) => {
+    expect(movesOf(text, "Can it stay?").includes("bad-news")).toBe(given);
+    expect(movesOf(text).includes("bad-news")).toBe(false);
   });
 
   it("is unknown where no scenario gives it", () => {

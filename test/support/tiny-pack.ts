@@ -21,6 +21,7 @@ const grammar: Grammar = {
     you: ["you"],
     your: ["your"],
     speaker: ["i", "we", "me"],
+    refusal: ["no"],
     third: ["he", "they", "daughter", "children", "neighbour*"],
     negator: ["not", "no", "never", "nothing"],
     contrast: ["but"],

@@ -73,6 +73,7 @@ const NUMBER_WORDS = (
 /** Parts that phrases are composed of. */
 export const parts = {
   hypothetical: ["could", "might", "would"],
+  refusal: ["no", "nope"],
   assent: "yes yeah yep yup aye no nope afraid sorry sadly unfortunately correct".split(" "),
   be: "is are am was were be been being".split(" "),
   is: ["is", "are", "was", "were", "seems", "feels", "looks", "sounds"],

@@ -120,6 +120,7 @@ const contractions: Readonly<Record<string, string>> = {
 const structural = {
   you: words("u jij je jou jullie ge gij gullie uzelf jezelf uwzelf"),
   your: words("uw uwe jouw jouwe je jullie"),
+  refusal: words("nee neen"),
   speaker: words("ik mij me mijn mijzelf mezelf wij we ons onze onszelf"),
   third: words(`
     hij zij ze haar hem hun hen men iemand iedereen niemand mensen huurders huurder buren buurman buurvrouw bewoners
