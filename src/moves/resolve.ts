@@ -94,7 +94,9 @@ const causeOfFeeling: GivesWay = (hit, to, { clauses }) => {
   const after = clauses.slice(to.clauses[1] + 1, hit.clauses[1] + 1);
   // "..., but rules are rules" is no cause, also where the same sentence names one before it
   if (after.some(({ opener }) => opener === "contrast")) return false;
-  if (hit.clauses[0] === to.clauses[1]) return hit.move !== "explanation" || !startsWithCause(hit, clauses);
+  if (hit.clauses[0] === to.clauses[1])
+    // a summary that began before its cause goes on in it: "you're angry because nobody believed you"
+    return hit.move !== "explanation" || !startsWithCause(hit, clauses) || to.clauses[0] < hit.clauses[0];
   return isSubordinate(after[0]!);
 };
 
