@@ -303,9 +303,8 @@ describe("scenarios list", () => {
       const env = { BADNEWS_COACH_HOME: home };
       await runMain(["practice", "eviction", "--lang", "nl"], { env, stdin: "Dag.\n" });
       const { stdout } = await runMain(["scenarios", "list", "--format", "json"], { env });
-      expect(JSON.parse(stdout)).toMatchObject([
-        { id: "eviction", languages: ["en", "nl"], own: false, best: 0 },
-      ]);
+      const known = (JSON.parse(stdout) as { id: string }[]).find(({ id }) => id === "eviction");
+      expect(known).toMatchObject({ languages: ["en", "nl"], own: false, best: 0 });
     }));
 });
 

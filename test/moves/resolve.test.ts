@@ -7,6 +7,7 @@ describe("what a feeling is about", () => {
   it.each([
     ["You are angry because of the rules.", ["feeling-summary"]],
     ["You are angry because they said it was not so bad.", ["feeling-summary"]],
+    ["You are angry because you are cross.", ["feeling-summary"]],
     ["You are angry because the council decided.", ["feeling-summary"]],
     ["You are angry that the council decided.", ["feeling-summary"]],
     ["You are angry because it will be demolished.", ["feeling-summary"]],
