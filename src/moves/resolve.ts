@@ -57,8 +57,8 @@ const DRIFTS: ReadonlySet<MoveId> = new Set<MoveId>([
   "emotion-block",
   "false-hope",
 ]);
-/** What belongs to the news where its words do: "the panel has turned", "sorry to say". */
-const TOLD_OF_NEWS: ReadonlySet<MoveId> = new Set<MoveId>(["explanation", "apology"]);
+/** What belongs to the news where its words do: "the panel has turned", "sorry to say", "afraid not". */
+const TOLD_OF_NEWS: ReadonlySet<MoveId> = new Set<MoveId>(["explanation", "apology", "feeling-summary"]);
 const REPROACHES: ReadonlySet<MoveId> = new Set<MoveId>(["emotion-block", "blame"]);
 /** What facts are often tied to with a comma. */
 const LEADS_IN: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "apology", "bad-news"]);
