@@ -66,7 +66,7 @@ export const required: Readonly<Record<RequiredClass, readonly string[]>> = {
 };
 
 const NUMBER_WORDS = (
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred " +
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty* thirty* forty* fifty* sixty* seventy* eighty* ninety* hundred " +
   "thousand dozen several"
 ).split(" ");
 
@@ -89,7 +89,9 @@ export const parts = {
     ),
     ..."bloody dead proper seriously truly bit little slightly somewhat kind sort of too beyond".split(" "),
     ..."feeling even more most genuinely probably maybe perhaps long quite hugely badly".split(" "),
-    ..."been soon rightly simply actually right well only".split(" "),
+    ..."been soon rightly simply actually right well only bitterly sorely thoroughly awful mighty properly".split(
+      " ",
+    ),
   ],
   see: [
     ..."see hear notice sense tell imagine understand know get gather appreciate realize think guess suppose".split(
@@ -189,7 +191,7 @@ export const parts = {
     ..."totally utterly deeply terribly awfully bloody dead proper seriously truly bit little slightly".split(
       " ",
     ),
-    ..."somewhat of more badly genuinely simply hugely rightly only plain well more downright something".split(
+    ..."somewhat of more badly genuinely simply hugely rightly only plain well more downright something bitterly sorely thoroughly mighty properly".split(
       " ",
     ),
   ],

@@ -1,8 +1,10 @@
 import type { Cue } from "../../pack.js";
+import { seeingIt } from "./seeing-it.js";
 import { granting } from "./granting.js";
 
 /** Shows understanding, or grants the tenant a point, without naming a feeling. */
 export const acknowledgement: readonly Cue[] = [
+  ...seeingIt,
   ...granting,
   {
     id: "understanding-alone",
@@ -19,6 +21,7 @@ export const acknowledgement: readonly Cue[] = [
       "agreed",
       "granted",
       "of course",
+      "understood",
       "point taken",
       "true",
       "very|so|too true",
@@ -35,10 +38,11 @@ export const acknowledgement: readonly Cue[] = [
       "i [can|do|@adv] [@adv] respect that|your",
       "one [can|does|do] [@adv] [@adv] understand|understands|appreciate|sympathise|sympathises|see|sees",
       "i [can|could|do|@adv] [@adv] imagine",
-      "i [can|do] [@adv] [@adv] see|hear|accept|believe that|it|you|why|how|what|where|this",
+      "i [can|do] [@adv] [@adv] see|accept|believe that|you|why|how|what|where",
+      "i [can|do] [@adv] [@adv] hear that|you|what|how",
       "i [do] [@adv] [@adv] get that|it|why|how|what|where",
-      "i can [@adv] see|hear|accept|believe",
-      "i do [@adv] see|hear|get|know",
+      "i can [@adv] see|accept|believe",
+      "i do [@adv] see|hear|get|know that|it|how|what|why|you|where|this",
       "i [@adv] [@adv] know that|it|this|how|you [is|must|are|was|has|hard|have|feel]",
       "we [can|do|@adv] [@adv] [fully] understand|appreciate|realize|recognise|see",
       "we [do] [@adv] [@adv] get that|it|why",
@@ -53,8 +57,7 @@ export const acknowledgement: readonly Cue[] = [
       "[i] can not [@adv] blame you",
       "[can|do] [you] not [@adv] blame|fault you",
       "i [do|can] hear you",
-      "i [do|can|@adv] get that|it|you|why",
-      "understood",
+      "i [do|@adv] get that|it|you|why",
     ],
   },
   {
@@ -88,7 +91,8 @@ export const acknowledgement: readonly Cue[] = [
       "understandable|understandably",
       "fair point|enough|comment|question|do",
       "good|valid|fair|reasonable|legitimate|decent|important|sensible|excellent|serious|big|right point|question|concern|argument|thing",
-      "you are [@adv] [@adv] [@adv] right|correct|entitled",
+      "you are [@adv] [@adv] [@adv] right|correct",
+      "you are [@adv] [@adv] [@adv] entitled to be|feel|your|say|ask",
       "you are not wrong|unreasonable|alone|being|asking|imagining|exaggerating|overreacting|mad|daft|silly",
       "you have [@adv] [got] [@adv] every|a|good|fair|real [good|fair|real|@adv] right|point|reason|cause|case|grounds [to]",
       "you have got|made [@adv] point",
@@ -201,7 +205,7 @@ export const acknowledgement: readonly Cue[] = [
   },
   {
     // a fault admitted without a "sorry"
-    id: "fault-admitted",
+    id: "own-fault-admitted",
     mood: ["statement"],
     phrases: [
       "we|i|that|they|this|someone|somebody should|ought [@adv] [to] [@adv] [not|never] have been|done|told|said|rung|called|let|written|handled|gone|come|explained|informed|warned|kept|made|given|phoned|contacted|happened|dealt",

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { newsInShort } from "./news-in-short.js";
 import { newsByKind } from "./news-by-kind.js";
 import { newsInGeneral } from "./news-in-general.js";
 
@@ -6,6 +7,7 @@ import { newsInGeneral } from "./news-in-general.js";
 const told = { mood: ["statement"], conditional: "no" } as const;
 
 export const badNews: readonly Cue[] = [
+  ...newsInShort,
   ...newsByKind,
   ...newsInGeneral,
   {
@@ -51,7 +53,7 @@ export const badNews: readonly Cue[] = [
     // after an insult the same words are a limit
     id: "news-we-cannot",
     ...told,
-    notAnswering: ["insult", "threat"],
+    notAnswering: ["insult", "threat", "why"],
     phrases: [
       "we|i|they are|am|will|is not [@adv] [@adv] [going|able|be] [to] [be] @grant|adapt|adapting",
       "we|i can|could not [@adv] @grant",
@@ -154,9 +156,11 @@ export const badNews: readonly Cue[] = [
       "eviction [@adv] going|go|goes|stands",
       "evict you",
       "evicting you",
-      "you [will|are|do|would] [@adv] [going] [to] have|need|got [@adv] to leave|move|vacate|go|be|get|clear|hand|give|empty|move [out]",
-      "you have [@adv] [got] to leave|vacate|move|be|get|hand|clear [out]",
-      "you must|need [to] leave|vacate|move|be|hand [out]",
+      "you [will|are|do|would] [@adv] [going] [to] have|need|got [@adv] to leave|move|vacate|go|clear|hand|give|empty|move [out]",
+      "you [will|are|do|would] [@adv] [going] [to] have|need|got [@adv] to be|get [@adv] out|gone|rid|away|off",
+      "you have [@adv] [got] to leave|vacate|move|hand|clear [out]",
+      "you must|need [to] leave|vacate|move|hand [out]",
+      "you must be out|gone",
       "ask|asking|need you to leave|move|vacate by|on|before|the|your|out|within|this|in",
       "need you to leave|vacate|move",
       "have|has to be|move|get out [of|by|on|before]",

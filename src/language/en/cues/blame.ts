@@ -1,14 +1,15 @@
 import type { Cue } from "../../pack.js";
+import { pointingBack } from "./pointing-back.js";
 import { reproach } from "./reproach.js";
 
 /** Reproaches the tenant or makes it their fault. */
 export const blame: readonly Cue[] = [
+  ...pointingBack,
   ...reproach,
   {
     id: "should-have",
     phrases: [
       "you should|could|might|ought [@adv] [@adv] [to|not|never] [@adv] have|of [@adv] @didwell",
-      "you should|ought [@adv] [to|not|never] have|of",
       "should not you have",
       "you needed|had to [have] tell|pay|ring|report|let|read|open|come|apply|say|contact|ask",
       "you were supposed|meant|advised to",
@@ -52,8 +53,8 @@ export const blame: readonly Cue[] = [
       "did it never|ever occur to you",
       "were you not|never told|aware|listening|warned|supposed",
       "are you not supposed|meant",
-      "have you been [@adv] opening|reading|paying|airing|heating|cleaning|keeping|drying|smoking|ignoring|leaving",
-      "do you [@adv] [@adv] open|air|heat|clean|ventilate|dry|leave|smoke|read|keep|turn|use|pay your|the|a|it|windows|on|up",
+      "have you been [@adv] [at|@adv] blocking|covering|taping|feeding|burning|opening|reading|paying|airing|heating|cleaning|keeping|drying|smoking|ignoring|leaving",
+      "do you [@adv] [@adv] open|air|heat|clean|ventilate|dry|leave|smoke|read|turn|pay your|the|it|windows|on|up",
       "you can not [@adv] expect|just|keep|complain|have|blame|ignore|be surprised",
       "what did you think|expect|imagine [was|would|happens|happen]",
       "how could you not|let|leave|ignore|forget|miss",
@@ -75,7 +76,8 @@ export const blame: readonly Cue[] = [
       "you were [@adv] late|behind|out|away|not in|rude|careless|warned",
       "you were not [@adv] in|there|home|at|paying|answering|cooperating|honest|engaging",
       "three|four|five|several|many|@num times we|i wrote|rang|told|asked|warned|called",
-      "i|we did [@adv] say|tell|warn|write|explain|ask",
+      "i|we did [@adv] tell|warn|write|ask you|to",
+      "i|we did [@adv] say so|to",
       "i|we [have|did] told|tell|warned|warn you so",
       "maybe|perhaps next time",
       "instead of paying|spending|buying|ignoring|moaning|waiting|going",

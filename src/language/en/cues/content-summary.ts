@@ -1,9 +1,11 @@
 import type { Cue } from "../../pack.js";
+import { toldBack } from "./told-back.js";
 
 /** Reads back what the tenant said, without a feeling. */
 const told = { mood: ["statement", "closed"] } as const;
 
 export const contentSummary: readonly Cue[] = [
+  ...toldBack,
   { id: "told-by-tenant", mood: ["statement"], phrases: ["you [have] told"] },
   {
     id: "reads-back",

@@ -21,7 +21,17 @@ export const emotionBlock: readonly Cue[] = [
     id: "told-to-calm-down",
     conditional: "no",
     phrases: [
+      "take a step back",
+      "[can|could|will|would|please] [you] turn|tone|dial|bring it|that|this|things down",
+      "must|should|need|can not [@adv] think|talk|be|carry|go|take [on] like that|this",
+      "look|think|see|talk|be|take * rationally|logically|objectively|level-headed|dispassionately",
+      "raising your voice",
+      "let us [all] [@adv] be grown-ups|grown-up|adults|adult|civil|sensible",
       "calm down",
+      "what [are] you [all] getting|being [@adv] [@adv] so|all|that worked|upset|angry|cross|het|wound|emotional [up|about|over]",
+      "no|not tears|drama|dramatics|hysterics|shouting|fuss|scenes now|please|here|today|then",
+      "do not [you] [@adv] be|go|get|start [getting] bashful|shy|daft|silly|soft|weepy|mardy|worked",
+      "gained|served|achieved by getting|becoming|being|shouting|raising|losing",
       "steady on|now",
       "calm yourself [down]",
       "keep|stay|remain|be [@adv] calm|reasonable|sensible|adult",
@@ -64,7 +74,7 @@ export const emotionBlock: readonly Cue[] = [
       "do|must|should|please not [@adv] start|raise|snap|kick|flare|blow|sulk|lose [off|up|at|crying|shouting|your|it|that|with|on|again|all]",
       "dry your eyes|tears",
       "stiff upper",
-      "be sensible|strong|brave|reasonable|grown-up|adult|realistic|rational [now|about|here|for|please]",
+      "be sensible|reasonable|grown-up|adult|realistic|rational [now|about|here|for|please]",
       "act your age",
       "get a hold|grip",
       "grip on yourself",
@@ -164,6 +174,13 @@ export const emotionBlock: readonly Cue[] = [
     ],
   },
   {
+    // "you need not be brave" gives leave
+    id: "told-to-be-brave",
+    negated: "no",
+    conditional: "no",
+    phrases: ["be [@adv] strong|brave [now|for|please|love]"],
+  },
+  {
     id: "called-to-order-alone",
     at: "alone",
     notAnswering: ["insult", "threat"],
@@ -199,6 +216,7 @@ export const emotionBlock: readonly Cue[] = [
   {
     id: "told-they-overdo-it",
     phrases: [
+      "if you can|will not [@adv] talk|speak|behave|discuss|be|keep|stay [normally|calmly|properly|sensibly|calm|civil|nice|polite]",
       "you are [@adv] [being] [@adv] [@adv] [@adv] hysterical|unreasonable|irrational|dramatic|ridiculous|overreacting|rude|aggressive|emotional|oversensitive|childish|silly|difficult|exaggerating|impossible|ratty|melodramatic|touchy|negative",
       "you are [@adv] making a scene|fuss|meal|drama|mountain",
       "you are [@adv] taking [it|this] [@adv] [too] personally|far|badly|hard",

@@ -1,10 +1,12 @@
 import type { Cue } from "../../pack.js";
+import { howItStands } from "./how-it-stands.js";
 
 /** Statements only; a reason asked for is a question. */
 const said = { mood: ["statement"] } as const;
 
 /** Reasons, rules, procedure, facts, cause: with or without a connective. */
 export const explanation: readonly Cue[] = [
+  ...howItStands,
   {
     // facts of the tenant's own case are told back by whoever is asked why
     id: "plain-your-case",

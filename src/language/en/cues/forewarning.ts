@@ -3,6 +3,14 @@ import type { Cue } from "../../pack.js";
 /** Announces that bad news is coming, without the content. */
 export const forewarning: readonly Cue[] = [
   {
+    id: "sitting-down-asked",
+    mood: ["closed"],
+    phrases: [
+      "are you sat|sitting|seated [down|comfortably]",
+      "do|would you want|like|mind [to] sit|sitting down [for|first|before]",
+    ],
+  },
+  {
     id: "bad-news-announced",
     mood: ["statement"],
     conditional: "no",

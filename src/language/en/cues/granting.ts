@@ -46,7 +46,8 @@ export const granting: readonly Cue[] = [
       "[far|way|much|altogether] too long|late|little|short|many [to|for|a|by]",
       "@num|all|those [more] weeks|months|years|days|times|hours is|are|was [@adv] [@adv] [far|way|much|a] [too] long|lot|ages|many",
       "that|it|this [all] makes it [all] [twice|even|so|much|ten|doubly] [as|times|@adv] hard|harder|worse|tougher|difficult",
-      "[should|does|do|must|that|it] count|counts|means|mean|says|say for|something|a [something|lot|great]",
+      "[should|does|do|must|that|it] count|counts for something|a|nothing",
+      "[should|does|do|must|that|it] means|mean|says|say something|a|lot lot|great|about",
       "no small|mean|little|easy|laughing|simple|minor thing|matter|ask|feat|task",
       "that|it is no life|joke|picnic|age|state|place|small",
       "heck|hell of a lot|job|wait|thing",
@@ -64,7 +65,7 @@ export const granting: readonly Cue[] = [
     ],
   },
   {
-    id: "fault-owned",
+    id: "own-fault-owned",
     mood: ["statement"],
     notAnswering: ["content-question"],
     phrases: [

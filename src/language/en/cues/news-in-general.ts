@@ -25,7 +25,7 @@ export const newsInGeneral: readonly Cue[] = [
     ...told,
     phrases: [
       "is|are not [@adv] on|in [the|this|that|our|any|next] [year] [is] [urgent|short|waiting|current|new] list|lists|shortlist|programme|plan|schedule|scheme|plans",
-      "too [@adv] low|far|late|high|young|few|many|long|new|small|short down|on|in|for|points|of [the|it|this]",
+      "too [@adv] low|far|late down|on|in|for|points|of [the|it|this]",
       "not [@adv] high|old|urgent|long|bad|serious|ill|enough enough|up [on|for|to] [the|it|this]",
       "will not [going] [to] [be] you|your|yours|him|us|ours [@home|street|block|turn|name]",
       "not your|his|her turn|block|street|name|house|flat",
@@ -38,6 +38,7 @@ export const newsInGeneral: readonly Cue[] = [
   {
     id: "news-against-you",
     ...told,
+    notAnswering: ["why"],
     phrases: [
       "ruled|found|decided|went|gone|sided|come|came [out|down] against you|us|it|that|him|her|them",
       "ruled|decided|sided|found with|for us|him|her|them|the [landlord|neighbour|council|owner]",
@@ -47,7 +48,7 @@ export const newsInGeneral: readonly Cue[] = [
       "gone|going to court|bailiffs|legal|enforcement|eviction",
       "we|they|he|she|landlord|owner|council [are|is|will|must|have|has] [@adv] [to] want|wants|take|taking|claim|claiming|need|needs it|that|them|the|his|her|their|your|this [@home|money|space|room|land|keys] back",
       "overpaid|overpayment",
-      "stopped|cut|ended|reduced|frozen|suspended|cancelled|withdrawn your|the|his|her|their [housing|rent|child] benefit|benefits|allowance|support|payments|subsidy|grant|care|hours|place",
+      "stopped|ended|frozen|suspended|cancelled|withdrawn your|the|his|her|their [housing|rent|child] benefit|benefits|allowance|support|payments|subsidy|place",
       "lease|tenancy|contract|licence|agreement|permission|permit|notice|your [time|stay] [@adv] runs|running|ran out [in|on|at|from|after|this|next|then]",
       "building|putting|placing|installing [a|an|the|some|up] * next|opposite|right|in|on|outside door|your|front|you [of|window]",
       "next door to you",
@@ -63,10 +64,11 @@ export const newsInGeneral: readonly Cue[] = [
     id: "news-when",
     ...told,
     phrases: [
-      "you have [got] [only] [until|till|@num] [the|@weekday|@month|days|weeks|months|end] [#|of|@month|to] [@month|leave] [to] leave|go|move|vacate|clear|get|hand|pay|out",
+      "you have [got] [only] until|till|@num [the|@weekday|@month|days|weeks|months|end] [#|of|@month|to] [@month|leave] [to] leave|go|move|vacate|clear|get|hand|pay|out",
       "out of action|order|use|service for|until|till",
       "out for|until|till [the|at] [@num|several|a|another|few|least] [@num|few] weeks|days|months",
-      "will|is be out|off|down|without|closed|shut for|until|till",
+      "will|is be out|off|down|without|closed|shut until|till",
+      "will|is be off|down|closed|shut for @num|a|several|some|another|good|at|the",
       "it|that will|is [going] [to] [be] [@adv] next|another|@season|@month|@num [year|@season|@month|week|weeks|months] before|until|till|at|i",
       "it|that|date|day|deadline is|stays|remains still the|#|on|@month|@weekday|@num",
       "moved|changed|put|pushed|shifted [the|your] date|visit|appointment|start|works [to|back|until]",
@@ -118,6 +120,7 @@ export const newsInGeneral: readonly Cue[] = [
   {
     id: "news-being-done",
     ...told,
+    notAnswering: ["why"],
     negated: "no",
     phrases: [
       `it|this|they|these is|are|will [being|be] [@adv] ${DONE}`,
@@ -139,7 +142,7 @@ export const newsInGeneral: readonly Cue[] = [
       ...across(SUBJECT.slice(1), [
         "will|is|are|can|has|have|does|did|would not [@adv] [be|been|going|get|being] [@adv] [to] [be] plastered|painted|retiled|levelled|cleared|cut|felled|removed|reopened|rebuilt|relaid|cleaned|treated|heated|lit|insulated|refitted|redone|exchanged|swapped|reduced|waived|written|cancelled|dropped|delayed|stopped|considered|backdated|transferred|inherited|kept|offered|given|awarded|reimbursed|tiled|decorated|modernised|adapted|come|coming|happen|happening|go|going|get|getting|replaced|renewed|repaired|fixed|done|installed|approved|granted|extended|upgraded|back|through|ahead|working|running|ready|available|allowed|accepted|paid|refunded|mended|built|yours|restored|treated|moved|included|covered|upheld|successful|transferred|passed|pass",
       ]),
-      "there is|will [be] [@adv] no|not [longer|more|going|be|a|any] [to] [be] [a|any|more] lift|warden|caretaker|manager|kitchen|bathroom|garage|parking|space|spaces|permit|refund|compensation|payment|replacement|extension|transfer|exchange|swap|adaptation|ramp|stairlift|heating|hot|laundry|garden|playground|flat|house|home|date|offer|second|other|exception|appeal|vacancy|room|move|visit|works|repair|repairs|new",
+      "there is|will [be] [@adv] no|not [longer|more|going|be|a|any] [to] [be] [a|any|more] lift|warden|caretaker|manager|kitchen|bathroom|garage|parking|space|spaces|permit|refund|compensation|payment|replacement|extension|transfer|exchange|swap|adaptation|ramp|stairlift|heating|hot|laundry|playground|flat|house|home|date|offer|second|other|exception|vacancy|room|move|visit|works|repair|repairs|new",
       "no more [of] [the] payments|visits|extensions|chances|time|offers|credit|help|repairs|money|extra",
       "it|that|this will|is not [@adv] [be|going] [to] [be] happen|happening|coming|yours|done|fixed|ready|here|long|different|other|another",
       "swap|exchange|move|transfer|plan|request|sale|work|application|permission * can|will|could not go|be|happen|come [through|ahead|granted|forward]",

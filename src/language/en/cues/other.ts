@@ -1,7 +1,9 @@
 import type { Cue } from "../../pack.js";
+import { aroundTheTalk } from "./around-the-talk.js";
 
 /** Greeting, thanks, practical talk. Counts only when nothing else is found. */
 export const other: readonly Cue[] = [
+  ...aroundTheTalk,
   {
     id: "greeting",
     phrases: [

@@ -1,8 +1,10 @@
 import type { Cue } from "../../pack.js";
+import { notJustNow } from "./not-just-now.js";
 import { putOff } from "./put-off.js";
 
 /** Puts a question about content off until the emotion has been handled. */
 export const park: readonly Cue[] = [
+  ...notJustNow,
   ...putOff,
   {
     id: "come-back-to-it",

@@ -71,6 +71,7 @@ export const openQuestion: readonly Cue[] = [
       "help me [to] understand",
       "how do|does|did|is|are|has|was|would you|it|this|that|things [feel|been|sit|land|going|looking|affect|hit|make|left|leave]",
       "talk|walk me through",
+      "can|could|would|will you describe|paint|picture [me|us|to] [a|the|what|how|it]",
       "i would like|love|want to hear|know|understand [@adv] more|about|what|how|from|why",
       "i [@adv] wonder what|how",
       "i am wondering what|how",

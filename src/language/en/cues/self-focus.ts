@@ -1,14 +1,16 @@
 import type { Cue } from "../../pack.js";
+import { aboutMe } from "./about-me.js";
 
 /** Is about the speaker's own discomfort, feelings or position. */
 export const selfFocus: readonly Cue[] = [
+  ...aboutMe,
   {
     id: "own-story-told",
     mood: ["statement"],
     phrases: [
       "i [@adv] lost my [own] [@kin|home|job|house]",
       "i have [@adv|got] had [a] * of my own",
-      "my [own] @kin|rent|house|flat|landlord|boiler|kitchen|energy|mortgage [@adv] [only|just] [has|had|was|is|went|lost|died|got|goes|is|put|passed|moved|lives] [@adv] [up|away|on|the|last|this|through|too|same|gone|ill|in|as]",
+      "my [own] @kin|rent|house|flat|landlord|boiler|kitchen|energy|mortgage [@adv] [only|just] has|had|was|is|went|lost|died|got|goes|put|passed|moved|lives [@adv] [up|away|on|the|last|this|through|too|same|gone|ill|in|as]",
       "i have [got|had] @num|several|loads|dozens [of] [these] these|calls|this|visits|them [since|today|like]",
       "i have [@adv] been at|on|up|shouted|sworn [it|this|the|at] [phone] since|all|at [day|morning|six|seven|week|night]",
       "on the phone [to|about] [people|this] [about] [this] all",
@@ -34,7 +36,8 @@ export const selfFocus: readonly Cue[] = [
       "making me [@adv] cry|upset|feel|sad|nervous|uncomfortable|angry|cross",
       "mine is|was|did|has|went too|as|well|worse|myself|up",
       "i had|did|have it|that|this|the too|myself|as|same|once|last",
-      "i know|understand [@adv] [exactly|precisely|just|only] [too] [well] what|how [it|that|you|this] [is|feel|are|feels] [is|like|going|feel]",
+      "i know|understand [@adv] [exactly|precisely|just|only] [too] [well] what|how it|that|this [is|feel|are|feels] [is|like|going|feel]",
+      "i know|understand [@adv] [exactly|precisely|just|only] [too] [well] what|how you feel|are [feeling|going]",
       "i [@adv] grew|was brought up|raised with|in|on|like",
       "i have [got] [a] [@adv] bad|sore|dodgy back|knee|hip|leg [myself|too]",
       "i could|would scream|cry|weep and|too|as|with|myself",
@@ -43,7 +46,7 @@ export const selfFocus: readonly Cue[] = [
       "not the first|only [one|person] [to] [shout|swear|cry|moan|have|complain] [at] [me|us|today]",
       "if you think|knew what|this|i i|we|is",
       "if you only knew",
-      "my [own] head|mind|hands|back|boss|job|shift|lunch|weekend|holiday|targets|day [is|hurts|aches|starts|was|has|would|on]",
+      "my [own] head|mind|hands|back|boss|job|shift|lunch|weekend|holiday|targets|day is|are|hurts|aches|starts|was|has|would|on",
       "in the|same same boat [myself|as|too]",
       "i think|reckon|find it|this|that is|to [@adv] [a] [@adv] rotten|rubbish|awful|terrible|wrong|bad|daft|stupid|mad|shocking|unfair|disgraceful [decision|rule|policy|idea|too|myself|as]",
       "i * came|come|went|go home with|in|crying|upset",
@@ -81,7 +84,7 @@ export const selfFocus: readonly Cue[] = [
       "i have not slept",
       "[it|this|that] breaks|breaking|broke my heart",
       "hurts|upsets|pains|saddens|annoys|bothers|frustrates|kills|worries me",
-      "makes|leaves|made me [@adv] sad|angry|feel|upset|mad|uncomfortable",
+      "makes|leaves|made me [@adv] cry|weep|sad|angry|feel|upset|mad|uncomfortable",
       "set|setting me off",
       "my [own] stomach|heart|nerves",
 
@@ -109,7 +112,7 @@ export const selfFocus: readonly Cue[] = [
       "in a|an [@adv] [@adv] position|spot|place|corner here|too|myself|as",
       "i am in a|an [@adv] awkward|difficult|hard|impossible|horrible|tricky|tight|no-win position|spot|situation|place",
       "bit|part|side|bits of the|my|this job|work [that] i [@adv] [hate|dread|dislike|like|least]",
-      "i [@adv] find these|this|those|such conversations|talks|visits|calls|things|days|moments|meetings [@adv] [@adv] awful|hard|difficult|horrible|tough|upsetting|draining|stressful",
+      "i [do|@adv] [@adv] find these|this|those|such conversations|talks|visits|calls|things|days|moments|meetings [@adv] [@adv] awful|hard|difficult|horrible|tough|upsetting|draining|stressful",
       "these|this|such conversations|visits|calls|days is|are [@adv] [the] worst|hard|awful|hardest|hell for|me|i",
       "make|making|makes this|it|things|my [@adv] [job|life|day] harder|hard|difficult|impossible|awkward for me|us",
       "hard|harder|difficult|awkward for me",
@@ -230,7 +233,7 @@ export const selfFocus: readonly Cue[] = [
       "nothing to do with me|us",
       "my|the manager|boss|bosses|superiors|head [office] has|have|told|made|wants|sent|asked|decided|said me|it|this|to|i|that",
       "do not [@adv] blame|shoot me|messenger|the",
-      "do not take|shout * at|on me",
+      "do not take * on me",
       "i [@adv] [just|only|simply|merely] work here",
       "i just|only|simply|merely follow|deliver|pass|carry|do|work",
       "i have [@adv] [got] to [@adv] follow|stick the|to|by|my",

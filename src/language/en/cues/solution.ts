@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { helpOffered } from "./help-offered.js";
 
 /** Help by its very verb. */
 const HELPING =
@@ -16,12 +17,13 @@ const OFFERED =
 
 /** Advises, proposes, offers or refers. */
 export const solution: readonly Cue[] = [
+  ...helpOffered,
   {
     id: "you-could",
     mood: ["statement", "closed"],
     negated: "no",
     phrases: [
-      "you can|could|may|might [@adv] [@adv] [want|like|wish|also|always|still|then|go|try|choose|consider|think] [to|about] [@adv] apply|applying|appeal|ask|contact|ring|call|phone|speak|talk|put|make|request|write|register|bid|go|get|try|look|join|fill|complete|take|use|borrow|pay|spread|set|open|keep|report|complain|challenge|object|check|consult|arrange|book|visit|email|claim|send|turn|come|start|bring|have|find|do|reach|choose|consider|swap|exchange|rent|buy|sell|store|reapply|move|download|text|file|lodge|submit|raise|sign|pop|drop|seek|discuss|split|save|sort|run|wipe|leave|air|heat|rely|opt|show|hand|collect|give|work|read|view|prepare|search|switch|pick|request",
+      "you can|could|may|might [@adv] [@adv] [want|like|wish|also|always|still|then|go|try|choose|consider|think] [to|about] [@adv] apply|applying|appeal|ask|contact|ring|call|phone|speak|talk|put|make|request|write|register|bid|go|get|try|look|join|fill|complete|take|use|borrow|pay|spread|set|open|keep|report|complain|challenge|object|check|consult|arrange|book|visit|email|claim|send|turn|come|start|bring|find|do|reach|choose|consider|swap|exchange|rent|buy|sell|store|reapply|move|download|text|file|lodge|submit|raise|sign|pop|drop|seek|discuss|split|save|sort|run|wipe|leave|air|heat|rely|opt|show|hand|collect|give|work|read|view|prepare|search|switch|pick|request",
       "you can|could|may|might [@adv] [always|also|still] stay [there|somewhere|@adv] with|at|in|else|for|overnight",
       "you can|could|may [@adv] see|visit if|whether|a|an|the|your|someone|our|us",
       "you may|might want|like|wish to [@adv] apply|appeal|ask|contact|ring|call|phone|speak|talk|put|make|write|register|bid|get|try|look|see|join|fill|complete|take|check|consult|book|visit|email|claim|start|bring|think|consider",
@@ -36,7 +38,8 @@ export const solution: readonly Cue[] = [
       "if i were you i",
       "one option|possibility|idea|way|solution|thing [that|you|we] [can|could] is|would|might|could|to|do",
       "an option|alternative is|would|might|could|we|you",
-      "another|other|also option|options|way|possibility",
+      "another|other|also option|options|possibility",
+      "another|other way [to|of|is|would|forward]",
       "there is|are [@adv] [a|an|some|other|several|few|couple|of|the] [@adv] option*|charity|charities|fund|grant|grants|service|support|help|organisation*|advis*|hardship|helpline|form|scheme|team|possibility|mediation",
       "it is [@adv] worth [you] [@adv] asking|applying|ringing|contacting|speaking|trying|looking|checking|getting|talking|calling|putting",
       "worth [you] [@adv] asking|applying|ringing|contacting|speaking|trying|looking|checking|getting|talking|calling|putting|a",
@@ -100,37 +103,25 @@ export const solution: readonly Cue[] = [
       "ring|contact|call|phone|speak|talk|ask [to|with] [the|your|a] council|citizens|shelter|doctor|gp|adviser|advisor|samaritans|helpline|social|union|homeless*|solicitor|mp|councillor",
       "get in touch with",
       "give * a ring|call|bell|shout",
-      "put|putting|refer|referring|point|pointing|signpost|pass|passing|direct|directing|hook|link|connect you|your|them [@adv] [in|on|up] touch|to|through|towards|onto|over|with|down|for",
+      "put|refer|referring|point|pointing|signpost|pass|passing|direct|directing|hook|link|connect you|your|them [@adv] [in|on|up] touch|to|through|towards|onto|over|with|down|for",
       "get you [@adv] [a|an|the|some] [@adv] help|support|someone|advice|appointment|referral|adviser|solicitor|place|spot|list|form|in|on|through",
       "put you [@adv] in|through|down|on|forward|up",
       "refer you",
       "a referral|appointment [to|for|with]",
       "citizens advice",
-      "debt advis*|charity|advice|helpline|counsellor",
-      "money advis*|advice",
-      "welfare benefits|officer|rights|team|fund",
-      "housing options [team]",
       "homeless* team|service|officer|application|unit|prevention|charity",
       "contact|ring|call|try|to|via|with shelter",
-      "food bank*",
       "to|contact|ring|write|approach|try the|housing [housing] ombudsman",
-      "social worker|services|work",
-      "support worker|service|officer|team",
       "mutual exchange",
       "home swap|swapper",
-      "payment|repayment plan|arrangement|scheme",
       "pay * in|over|by instal*|bits|parts|stages|monthly|@num|time|bit",
       "pay [it|this|that|them] off",
       "in instal*",
       "instal*",
       "spread it|the|that|this|out|over|your",
-      "hardship fund|payment|grant",
       "housing payment",
       "discretionary",
       "dehumidifier",
-      "emergency accommodation",
-      "temporary accommodation|housing",
-      "waiting|transfer list",
       "right of|to appeal",
       "lodge|put|make|file|submit|raise|send|start [in|a|an] [@adv] [formal] complaint|appeal|objection|application|claim|bid|request",
       "complaints procedure|process|form|team|panel",
@@ -164,6 +155,27 @@ export const solution: readonly Cue[] = [
     ],
   },
   {
+    // named as what there is, not asked after or told of what was
+    id: "help-named",
+    mood: ["statement"],
+    negated: "no",
+    past: "no",
+    phrases: [
+      "debt advis*|charity|advice|helpline|counsellor",
+      "money advis*|advice",
+      "food bank*",
+      "support worker|service|officer|team",
+      "social worker|services|work",
+      "payment|repayment plan|arrangement|scheme",
+      "hardship fund|payment|grant",
+      "welfare benefits|officer|rights|team|fund",
+      "emergency accommodation",
+      "temporary accommodation|housing",
+      "housing options [team]",
+      "transfer list",
+    ],
+  },
+  {
     id: "apply-for-it",
     mood: ["statement", "closed"],
     person: ["you", "none"],
@@ -177,7 +189,7 @@ export const solution: readonly Cue[] = [
     negated: "no",
     phrases: [
       "i|we will|can|could|shall [@adv] get|have|send [you] [a|an|the|some|my|our|@num] [@adv|gas|oil|filled] lad|man|woman|team|colleague|manager|engineer|plumber|electrician|joiner|caretaker|surveyor|inspector|officer|heater|heaters|boxes|skip|boards|fans|someone|somebody [round|out|over|in|to|on|back|up|sent|brought|dropped|delivered]",
-      "have|get * brought|dropped|droped|delivered|fitted|looked|fixed|swapped round|off|out|over|up|to|at|by|@weekday|today|tonight|tomorrow|first|next",
+      "i|we|will|can|could|shall|to|us|me have|get * brought|dropped|delivered|fitted|looked|fixed|swapped round|off|out|over|up|to|at|by|@weekday|today|tonight|tomorrow|first|next",
       "get|getting|have|having him|her|them|someone|somebody * round|out|over|in|fitted @weekday|today|tonight|tomorrow|first|this|next|by|before",
       "drop|pop|bring|send|lend [you|it|some|a|the|them|those|off|round|your|over|up|in|two|@num] * round|off|over|to you|your|@weekday|today|tonight|tomorrow|this",
       "sign|write|fill|book you [@adv] [one|it|a|the|in|up|on|off] off|out|up|down|in|for|on|with",

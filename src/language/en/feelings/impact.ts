@@ -29,7 +29,7 @@ export const impact: readonly FeelingTerm[] = [
     strength: 3,
     idioms: [
       `hits|hit|hitting [you] [right|where|straight] ${HARD}|home`,
-      "hits|hit|hitting [you] like|out|where|right|straight",
+      "hits|hit|hitting [you] like|where|right|straight",
       "hard hit",
       "hard|real|nasty|bitter|what|body|hammer [a|an] blow",
       "a blow to|for you",

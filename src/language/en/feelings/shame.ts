@@ -57,7 +57,7 @@ export const shame: readonly FeelingTerm[] = [
       "lose|losing|lost face",
       "hold your head up",
       "loss of face",
-      "everyone|everybody|people|neighbours|whole is|are|will|street looking|watching|staring|talking|gossiping|whispering|pointing [at|about]",
+      "everyone|everybody|people|neighbours|whole is|are|will|street watching|staring|talking|gossiping|whispering|pointing [at|about]",
       "look* [you|people|them|anyone|anybody|everyone|the|your] [@kin] in the eye|eyes|face",
       "@it must|would be [@adv] embarrassing",
       "let everyone|them|yourself|your|family|kids|children [family|kids|children] down",

@@ -81,7 +81,8 @@ export const advice: readonly Cue[] = [
     ...said,
     at: "clause",
     phrases: [
-      "[just|please|and|then|so] take it|one|the|a|this|them",
+      "[just|please|and|then|so] take it|one|this|them",
+      "[just|please|and|then|so] take a|an|the [@adv|multi|daily] vitamin|vitamins|multivitamin|walk|pill|pills|dose|class|look|list|medication|medicine|medications|day|test|stairs|inhaler|course|tablet|tablets|time",
       "[just|please|and|then|so] remember|try|start|stop|avoid|quit [@adv] to|by|with|smoking|drinking|eating|taking|using|not|the|your",
       "[please|just] do not|never smoke|drink|eat|take|skip|forget|miss|share|drive|use|mix",
       "[just|please|and|then|so] be|make sure|careful [to|that|you|about|with]",

@@ -84,7 +84,7 @@ export const advising: readonly Cue[] = [
       "we [@adv] [@adv] need|ought to [@adv] [@adv] talk|get|make|do|look|think|work|find|figure|start|set|put|come|see|take|help|go",
       "we [@adv] should [@adv] [also|@adv] talk|get|make|do|look|think|work|find|figure|start|set|put|come|take|try|go|schedule|plan",
       "we are [@adv] going to [@adv] [@adv] talk|get|make|do|look|think|work|find|figure|start|set|put|take|try|go|have|schedule|plan|help|send|refer|check|run",
-      "let us [@adv] [@adv] talk|start|begin|look|set|make|try|focus|take|do|work|think|plan|schedule|put|write|figure|get|find|discuss|check|move [about|at|a|an|the|with|what|how|on|your|this|that|some|if|it|to|by|through|together|into|up|down|back]",
+      "let us [@adv] [@adv] quantify|measure|calculate|explore|brainstorm|list|talk|start|begin|look|set|make|try|focus|take|do|work|think|plan|schedule|put|write|figure|get|find|discuss|check|move [about|at|a|an|the|with|what|how|on|your|this|that|some|if|it|to|by|through|together|into|up|down|back]",
       "it is [@adv] [always|usually|probably|often] [@adv] better|best|wise|worth|safer|safest|healthier to|for|if|that|idea|practice|not|when|you",
       "if you [@adv] [@adv] quit|stop|stopped|start|cut|keep|continue|do|take|try|use|want|need|decide|drink|smoke|go|have|get|can * you|it|that|we|there|your|they [@adv] will|can|would|could|might|may|is|are",
       "the [@adv] next|first|best|main|other|easiest thing|step|way|option [@adv] [you|we|i|that] [@adv] [can|could|would|is|to|should]",

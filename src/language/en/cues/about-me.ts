@@ -1,0 +1,52 @@
+import type { Cue } from "../../pack.js";
+
+/** What the speaker goes through, is and may not do. */
+export const aboutMe: readonly Cue[] = [
+  {
+    id: "speaker-goes-through",
+    mood: ["statement"],
+    phrases: [
+      "i can|could not switch|stop|bear|abide|stand|face|stomach|sleep [off|being|doing|to|this|these|it|having|thinking|the|telling|at]",
+      "i go|went|goes|come|lie|lay home|awake [and|at|with|thinking|too]",
+      "tossing and|turning|turned",
+      "i [have] [@adv|nearly|almost] nearly|almost cried|cry|wept|died|fainted|choked|rang|turned|bottled|did|dropped",
+      "i have had a [@adv] cry|moan|weep|scream|drink [about|myself|over|too]",
+      "i am|was [@adv] not [@adv] calm|made|looking|sleeping|enjoying|proud|immune|made of|robot|stone",
+      "my [own] knees|hands|voice|stomach|heart|legs|head is|are|was|were [@adv] knocking|shaking|going|trembling|churning|pounding|racing|spinning|breaking|jelly",
+      "i drew|got|pulled|had the short|worst|rough [straw|end|job|deal]",
+      "believe me|you i|me [do|am|have|would]",
+      "this|that|it|you is|are [the|my] first|second|third|fourth|fifth|tenth|@num one|time|of|visit|call|door [@adv] [of] [these|i|today|this|like]",
+      "@num of these|those|them i|today|this|since|before|already",
+      "if you [only|@adv] knew|saw|had|heard|could what|how|my|half|see|the [my|i|week|day|job|it]",
+      "do|does|are not pay|paid me|enough|i",
+      "i do not|never get paid|thanked|sleep|asked",
+      "never gets|got|get easier|any",
+      "i have|had [got] targets|orders|bosses|bills|pressures|rules|deadlines [same|as|too|from|to]",
+      "i have [got] @num|a|young|two|little|small [@adv|little|small] daughters|sons|kids|children|daughter|son|boys|girls",
+      "nor|neither me|do|did|would|have|am|could i",
+      "nor me",
+      "i would rather|sooner be anywhere|somewhere|at|home|in|doing|not",
+      "i [personally|honestly|@adv] think|reckon|believe|find it|this|that [is] [@adv] [a] daft|wrong|unfair|mad|stupid|ridiculous|harsh|rotten|barmy|bonkers|bad [decision|rule|idea]",
+      "i would not wish|want my|this|to job|on|be [job|here|in]",
+      "not nice|easy|fun|pleasant|a|exactly [picnic|barrel|joy] for me|us",
+    ],
+  },
+  {
+    id: "speaker-is-the-same",
+    mood: ["statement"],
+    phrases: [
+      "i am|was [@adv] a|an [@adv] tenant|renter|mother|mum|mam|dad|father|parent|carer|widow|widower|grandmother|nan|leaseholder [myself|too|as|you|of]",
+      "i [@adv] live|rent|lived|rented in a|one|the|from [flat|block|house|council|council|these] [too|myself|as|of]",
+      "i was not [even|@adv] in|at|there|asked|consulted|invited|on [the|that] [room|meeting|panel|table]",
+      "i [am] not [@adv] in a position to|of",
+      "not [@adv] in a|any position to",
+      "i act for|on behalf",
+      "i only|just|simply|merely deliver|bring|pass|read|carry|tell|sign|write|collect|answer [it|them|the|on|you|that]",
+      "i am only|just|merely|nobbut the|here [one|lad|girl|man|woman|postman|monkey|voice|to|doing] [who|that|has|having|on]",
+      "the one|lad|girl|person who|that|has having|has|gets|got|knocks|must|to [to] [tell|say|break|knock|deliver|bring]",
+      "being the one|person who|that|to",
+      "shot|shouted|knocked down|at|back for|by|and|when",
+      "i pass|passed|passing the|on messages|it|them",
+    ],
+  },
+];

@@ -1,0 +1,90 @@
+import type { Cue } from "../../pack.js";
+
+const said = { mood: ["statement"] } as const;
+const COVER =
+  "insurance|insurers|warranty|guarantee|policy|scheme|grant|cover|fund|budget|contract|tenancy|lease";
+
+/** How it stands: what covers what, where it is written, what was found, whose turn it is. */
+export const howItStands: readonly Cue[] = [
+  {
+    id: "covered-or-not",
+    ...said,
+    phrases: [
+      "per|percent|half|most|third|majority [cent] of you|us|them|tenants|residents|the|households",
+      "on|under|in a|an|the|another different|other|older|newer|new|old|different contract|tenancy|list|scheme|agreement|lease|programme|band|area",
+      "you were [@adv] offered|given|sent|shown @num|one|a|the|another [@adv] [place|places|homes|flats|flat|house|dates|appointments|letters|months]",
+      `${COVER} [@adv] [do|does|will] [@adv|not|only] cover|covers|pay|pays|start|starts|stop|stops|end|ends|run|runs|include|includes [for|out|up]`,
+      "needs|need|requires|require|wants [@adv] [@adv] consent|permission|approval|planning|signing|authorisation|proof|testing|scaffolding",
+      "is|are|was|counts|count [classed|treated|@adv] as [@adv] misuse|neglect|damage|wear|tear|improvement|alteration|vandalism|arson",
+      "is misuse|vandalism|neglect",
+      "do|does|did not [@adv] count|come|fall [as|for|under|within|in|towards]",
+      "past|beyond|outside|over what|the is|line|limit [fair|normal|reasonable|allowed]",
+      "data protection|controller",
+      "gdpr",
+      "misuse [gets|is|get] [always] recharged|charged|billed",
+      "over|across that|the line|threshold|limit|mark",
+      "discuss|talk|share|disclose another|other|somebody tenant|applicant|tenants|applicants|neighbour|else",
+      "only send|come|attend|pay|cover|do|replace|look|go|take|let for|out|when|if|to|what|@num|after|people|those",
+    ],
+  },
+  {
+    id: "written-down",
+    ...said,
+    phrases: [
+      "on|at|see page|line|sheet|slide|form #|@num|one|nineteen",
+      "page|paragraph|clause|schedule #|@num|one|nineteen",
+      "it|letter|form|agreement|handbook [does|do|@adv] [clearly] says|say|states|reads [in|on|so|there|subject|that|under|clearly]",
+      "subject to",
+      "in|under the|our|your [@adv] handbook|charter|constitution|offer|brochure|guidance|small",
+      "written|recorded|logged|put as the|tenants|yours",
+      "goes|go|passed|sent to a [@adv] collection|debt|bailiff|enforcement [firm|agency|company]",
+      "on your file|record|account|credit|reference",
+      "by recorded|special|first|second delivery|class|post",
+      "notices|posters|letters|leaflets [@adv] were|was|went|have|got [@adv] displayed|up|put|out|sent|delivered|posted|pinned",
+    ],
+  },
+  {
+    id: "found-on-site",
+    ...said,
+    phrases: [
+      "was|were [@adv] read|tested|measured|checked|counted|inspected twice|again|@num|by|on|last|in",
+      "surveyor|engineer|plumber|roofer|electrician|contractor|inspector|assessor|gasman|fitter|builder|lab|supplier [has|have|is|was|had] had|been|got|found|put|done|out|waiting|tested|checked|read",
+      "asbestos|lead|cracks|rot|leaks|wipes|fat|roots [@adv] was|were|is|are|has|have [been] [@adv] found|in|under|down|through|behind|inside|got",
+      "[was|were|been] [@adv] found|discovered|detected|spotted in|on|under|behind|inside|beneath",
+      "cracked|rotten|leaking|blocked|worn|failed|perished|corroded|split in|through|at|all|right|@num",
+      "backlog|shortage|bottleneck",
+      "was|were|read|is|are sound|fine|safe|working|normal|clear at|on|when the|last|we|it|our [check|visit|inspection|service]",
+      "within|outside tolerance|range|limits|guidelines|scope",
+      "until|till they|it|we|he|she|the [@adv] have|is|has|are [@adv] signed|tested|finished|cleared|passed|dried|arrived|agreed",
+      "so nobody|no|people [one] is|are|can [not] allowed|go|in|use [in]",
+      "shut|shuts|closed|close [up|for] [shop] for august|christmas|easter|summer",
+      "made|ordered|shipped|sent|comes|ships specially|special|specially|from|abroad|in",
+      "built|stood|sits|sat|runs [right] over|above|under|beneath|along|across the|a [gas|main|sewer|drain|cable]",
+    ],
+    person: ["none", "third", "speaker"],
+  },
+  {
+    id: "in-what-order",
+    ...said,
+    phrases: [
+      "street|block|case by street|block|case",
+      "in|into|to|until|from phase|batch|tranche one|two|three|four|#|@num",
+      "if|when we|they|i did|do|gave|give|let|made yours|him|her|one|that|them|it [we|everyone|others] [would|have]",
+      "we|they would have to do|give|offer|let|say|treat [the|it|everyone|all|same|them]",
+      "worst|oldest|urgent|lowest|highest|neediest|longest [scores|cases|homes|ones|first|need] [go|goes|come|comes|get|are] first",
+      "looked|look|looks|put|puts at need|condition|age|income [before|over|ahead|first]",
+      "need|risk|condition|urgency before|over|ahead|above [waiting|time|age|money]",
+      "own|owns|owned|rents|leases|manages the [@adv] @home|bricks|land|pavement|road|hall|lease|freehold|site|drive|path",
+      "owner|owners|freeholder|landlord want|wants|wanted|needs|need it|them|the [back|cleared|clear|empty|sold]",
+      "want|wants|wanted|need|needs the [@adv] landings|stairs|corridor|hallway|exits|path|loft|roof [kept] clear|empty|open|free",
+      "council|government|lottery|grant|charity money [that|which|paid|pays|for|went]",
+      "cent|percent|residents|tenants|members|most voted yes|no|for|in|to",
+      "for everybody|everyone|all the|of same|them|us|you",
+      "rest|most|half|part|some of it|that is|goes|went|pays|was|covers",
+      "the rest is|goes|was|pays",
+      "what was|is [@adv] promised|agreed|meant|said|ours|yours|covered|offered was|is [a|the|not]",
+    ],
+    person: ["none", "third", "speaker"],
+    conditional: "no",
+  },
+];

@@ -1,0 +1,112 @@
+import type { Cue } from "../../pack.js";
+
+const VERDICT =
+  "disgrace|disgraceful|ridiculous|shocking|outrageous|unacceptable|scandal|scandalous|eternity|age|ages|joke|liberty|shambles|disgusting|appalling|nonsense|madness|insult|outrage|nuisance|pain|bind|faff|hassle|kick";
+const DONE_BADLY =
+  "put|timed|written|worded|handled|done|managed|said|explained|judged|phrased|planned|organised|run|communicated|delivered|treated|served";
+const BADLY =
+  "badly|poorly|appallingly|terribly|clumsily|shockingly|dreadfully|awfully|wrongly|carelessly|coldly|bluntly";
+
+/** Sees it from where the tenant stands: same in your place, no argument, owned up to. */
+export const seeingIt: readonly Cue[] = [
+  {
+    // not a trifle: wins of what plays down
+    id: "never-just",
+    mood: ["statement"],
+    phrases: [
+      "not [@adv] just|only|merely a|an|the|some|any",
+      "not [@adv] think|call|say it|that|this is just|only|merely",
+      "more than [just] a|an [@adv] @home|dog|cat|tree|garden|building|letter|pet|bench|shed|kitchen",
+    ],
+  },
+  {
+    id: "same-in-your-place",
+    mood: ["statement"],
+    notAnswering: ["insult", "threat"],
+    phrases: [
+      "not [@adv] suppose|think|imagine|expect i|anyone|anybody would|could",
+      "i|nobody|anyone would|could not [@adv] [have] either",
+      "no|nah|nope i|nobody would|could not",
+      "nor|neither would|could i|anyone|anybody|most",
+      "i would [have] [@adv] [be|been] * as|an well|all|and",
+      "i would [have] [@adv] an|and|as all|well",
+      "i would have [@adv] slammed|walked|lost|screamed|shouted|thrown|cried|sworn|kicked|hit|gone|given|rung|asked|said|done|been [my|the|up|out|it|off] [long|the|by|@adv] [roof|rag|door|before|temper|now]",
+      "i would be checking|asking|wondering|shouting|wanting|ringing|fuming|crying|kicking|thinking|saying [i|if|that|too|why|what|as]",
+      "would|could [@adv] put|drive|get|make|try|test|wear|send anyone|anybody|anyones|the|a|most [is] [body|saint|patience|nose|people|else|out|mad|round|on|down|back]",
+      "would say|do|think|ask|want|feel|react [exactly|just|precisely] that|likewise",
+      "would say|do|think|ask|want|feel|react [exactly|just|precisely] the [very] same",
+      "anyone|anybody|any who|that [had|has|have|would|knew] [@adv] sat|done|been|lived|loved|cared|waited|nursed|worked|seen|knows|knew",
+      "more than most|many|any [of] us|people|anyone|folk would|could|ever|manage",
+      "any|every parent|mother|mum|dad|father|one|tenant|person|human would|in|with",
+      "enough to try|make|drive|test|put|get anyone|anybody|the|a|you",
+    ],
+  },
+  {
+    id: "no-argument",
+    mood: ["statement"],
+    phrases: [
+      "you will|would|shall not hear|get|find|catch [any|me|an|no] [argument|arguing|quarrel|defending|argue|us|saying|me]",
+      "[you] [will] get|have no argument|quarrel|disagreement [from|with] [me|there|us]",
+      "no argument|quarrel|arguments from|there|with|here [me|us]",
+      "i can|could|will|would not [@adv] argue|quarrel|disagree|defend|fault|deny|excuse [with|that|it|you]",
+      "[i] will|would|must [@adv] give|grant|allow you that|it|there",
+      "grant|granted you that|it",
+      "i [@adv] grant you",
+      "[and] so you should|might|may|ought [be]",
+      "as|and well you might|may|should",
+      "[and] rightly so|enough",
+      "right|entitled to hold|expect|ask|be|say|want|complain|question [us|it|that|more|an|me|angry|cross|better]",
+      "[i] do not [@adv] wonder [at|you|why|that|it]",
+      "i know|hear|see|get|take what you are [@adv] saying|telling|getting|driving|after [at]",
+      "i follow|see why|how|that that|it|you|this",
+      "[i] fair dos|do|enough|play|comment [that|you|i|it|mate|love]",
+      "i shall|will|would|do|can not [@adv] pretend [to|it|that|i|otherwise]",
+      "[no] nobody did|has|rang|came|asked|told|could say|deny|argue",
+      "[you] did|have|are [@adv] every|each last|single|bit|thing|one|time",
+      "you [have] [did|done] more than|all you|most|anyone|enough [could|can|would|should]",
+      "you are [@adv] not [@adv] mad|daft|silly|wrong|stupid|thick|imagining|asking|kidding|unreasonable",
+      "is a lot|great|long|big [deal|time] to give|ask|carry|lose|put|go|do|take|leave|bear",
+      "[it] [is] a big|huge|massive|enormous|great|major thing|step|ask|loss|wrench|decision|blow|change giving|leaving|losing|moving|saying|to|that|this|for|at",
+    ],
+  },
+  {
+    id: "verdict-shared",
+    mood: ["statement"],
+    conditional: "no",
+    notAnswering: ["insult", "threat"],
+    phrases: [
+      "you did [@adv] say|tell|warn|ask|report|ring so|us|me|that|them|it|all",
+      "a day|morning|week|year|afternoon you will not|never get|see",
+      "no way for|to [@kin|anyone|anybody|you|a|people|any|your|the] [@kin|body|person] [to] hear|find|learn|be|live|treat|get|start|end",
+      "hold|holding|put my|our hand|hands up",
+      "we|i have|had not been [@adv] [very|@adv] good|great|quick|fair|straight|honest|helpful|clear|kind [at|with|to|enough|about]",
+      "that|it is some work|going|doing|achievement|effort|graft|commitment",
+      "with your own [two|bare] hands",
+      "i would [@adv] want|need|expect|like [to] [know|hear|see|an] * too|myself|answers",
+      "i would have [@adv] expected|hoped|wanted|liked|thought for|a|an|at|to|better|more|someone|somebody",
+      "you do not [@adv] need|want|deserve [all] this|that|any [at|on|of|now|again|after]",
+      "at @num you|nobody|no|one do|should|wants|want|needs",
+      "that|it|this is [@adv] just|plain|simply|flat wrong|cruel|mad|daft|rude|mean|shoddy|bad|poor|unkind",
+      "you should not have had|needed|to",
+      `@num hours|days|weeks|months|years|times|visits|calls is|are|was [@adv|just] [a|an] ${VERDICT}`,
+      `it|that|this is|was [@adv] a|an [@adv|right|real|proper|total] ${VERDICT}`,
+      "what a|an [@adv] day|way|time|thing|week|moment|place|state|welcome|waste|price to|for|that|of|it",
+      "[it|that|letter|this] reads|read|sounded|sounds|came|comes|looked [across|@adv|over] [a|@adv|as|like] [bit|@adv] cold|harsh|blunt|script|robot|rude|dismissive|curt|uncaring",
+      `[it|that|this] [was|were|is] [@adv] ${BADLY} ${DONE_BADLY}`,
+      `${BADLY} ${DONE_BADLY}`,
+      "would|had|has|have no right|business|call|cause to|being|doing|laughing|saying|leaving|speaking|telling",
+      "[far|much|way|altogether|quite] too long",
+      "[it|that|this] [@adv] did|does|do not|hardly help|helped|helps much|you|matters|at|i|any|what",
+      "that did|does not help",
+      "[it|that] [was|is] not much|a|any [lot|bit] [of] use|help|good|comfort to you|anyone|me",
+      "[that|it] [was|is] poor|shabby|shoddy|rough|rotten|wrong of|from|on|by|show|form us|our|me|them",
+      "[we|i|they|someone|somebody] should|ought|could have [@adv] spotted|seen|noticed|caught|known|checked|picked|acted|asked|answered|replied|moved|fixed|stopped|started|sent|put|chased|looked|rung|phoned|emailed|fetched|apologised",
+      "[no] nobody|one did|has|have and|but [somebody|someone|they|we] should",
+      "and|but we|nobody|i did nothing|not|sod [with|about|a|anything|listen|act|do]",
+      "should|ought never|not have gone|been|left|come|reached|got out|to|sent|through|up|like|in",
+      "i|we did [@adv] say|promise|tell that|it|so|april|you|march|may|@month|@season",
+      "nobody|none|not one explained|told|asked|rang|warned|showed [to] [you|it|how|that] [at|how|what|in|about|and]",
+      "you [were|are|have] [been] [@adv] owed|due|deserving|promised better|more|an|a",
+    ],
+  },
+];
