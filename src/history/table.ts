@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { fill } from "../language/fill.js";
 import type { HistoryWording } from "../language/history.js";
 import type { SessionSummary } from "./sessions.js";

@@ -1,4 +1,4 @@
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { printable } from "../language/printable.js";
 import type { Line, Tone } from "./line.js";
 

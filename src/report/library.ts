@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { fill } from "../language/fill.js";
 import type { ListWording } from "../language/scenarios.js";
 import type { Scenario } from "../scenario/scenario.js";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { SimulationWording } from "../language/scenarios.js";
 import type { Difficulty } from "../language/terms.js";
 import { fill } from "../language/fill.js";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { fill } from "../language/fill.js";
 import type { ProblemWording } from "../language/problems.js";
 import type { Language } from "../language/terms.js";

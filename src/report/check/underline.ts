@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { printable } from "../../language/printable.js";
 
 /** A stretch of a text and what stands at the start of the line below it. */
