@@ -31,29 +31,43 @@ function endWhenNobodyReads(stream) {
   });
 }
 
+/** Streams in use. Each is taken up when it is asked for: that takes time, and most calls need but one. */
+const taken = {};
+
+function take(name, prepare) {
+  if (taken[name] === undefined) {
+    taken[name] = process[name];
+    prepare(taken[name]);
+  }
+  return taken[name];
+}
+
 function start() {
-  endWhenNobodyReads(process.stdout);
-  endWhenNobodyReads(process.stderr);
-  return import("../dist/program/main.js").then(function (program) {
-    return program.main(process.argv.slice(2), {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      env: process.env,
-      cwd: process.cwd(),
-    });
+  return require("../dist/program/main.js").main(process.argv.slice(2), {
+    get stdin() {
+      return take("stdin", function () {});
+    },
+    get stdout() {
+      return take("stdout", endWhenNobodyReads);
+    },
+    get stderr() {
+      return take("stderr", endWhenNobodyReads);
+    },
+    env: process.env,
+    cwd: process.cwd(),
   });
 }
 
 function finish(code) {
   process.exitCode = code;
+  if (taken.stdin === undefined) return;
   // A pipe that stays open must not keep the program waiting once the conversation is over.
   process.stdin.pause();
   if (process.stdin.unref) process.stdin.unref();
 }
 
 function fail(error) {
-  if (error && error.code === "ERR_MODULE_NOT_FOUND") {
+  if (error && error.code === "MODULE_NOT_FOUND") {
     return refuse([
       'badnews-coach has not been built yet, or a part of it is missing. Run "npm install" in its folder and try again.',
       'badnews-coach is nog niet gebouwd, of er ontbreekt een deel. Draai "npm install" in de map ervan en probeer het opnieuw.',
@@ -63,7 +77,7 @@ function fail(error) {
 }
 
 if (supported(process.versions.node)) {
-  start().then(finish).catch(fail);
+  Promise.resolve().then(start).then(finish).catch(fail);
 } else if (dutch) {
   refuse([
     "badnews-coach heeft Node 20.19, 22.13 of 24 en hoger nodig; dit is " + process.versions.node + ".",

@@ -18,7 +18,7 @@ import { unknownCommand, usageError } from "./usage-error.js";
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = interfaceLanguage(argv, io.env);
   let code: number = EXIT.fine;
-  const root = program(language, io, (result) => (code = result));
+  const root = program(argv[0], { language, io, done: (result) => (code = result) });
   try {
     if (argv.length === 0) root.outputHelp();
     else await root.parseAsync([...argv], { from: "user" });

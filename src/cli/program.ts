@@ -20,12 +20,34 @@ import { version } from "./version.js";
 /** Receives the exit code of the command that ran. */
 export type Done = (code: number) => void;
 
-/** The command line in one language. Commands are loaded only when they run. */
-export function program(language: Language, io: Io, done: Done): Command {
+/** What a command is added with. */
+interface Ground {
+  readonly language: Language;
+  readonly io: Io;
+  readonly done: Done;
+}
+
+/** How each command is added, in the order of the help. */
+const COMMANDS: Readonly<Record<string, (root: Command, ground: Ground) => void>> = {
+  practice: addPractice,
+  assess: addAssess,
+  report: addReport,
+  check: addCheck,
+  rules: addRules,
+  history: addHistory,
+  scenarios: addScenarios,
+};
+
+/**
+ * The command line in one language. Commands are loaded only when they run.
+ *
+ * @param first the first argument: where it names a command, the others are left out, for nothing can be asked of them
+ */
+export function program(first: string | undefined, { language, io, done }: Ground): Command {
   const wording = CLIS[language];
   const history = HISTORIES[language];
   const width = io.stdout.columns ?? PIPE_WIDTH;
-  const { about, practice, scenario, options, usage, examples, practiceExamples } = wording;
+  const { about, options, usage, examples } = wording;
   const root = new Command("badnews-coach")
     .description(about)
     .usage(usage)
@@ -48,6 +70,15 @@ export function program(language: Language, io: Io, done: Done): Command {
     })
     .addHelpText("after", ({ command }) => afterHelp(examples, command, width))
     .exitOverride();
+  const asked = first !== undefined && Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS);
+  for (const name of asked) COMMANDS[name]?.(root, { language, io, done });
+  return root;
+}
+
+function addPractice(root: Command, { language, io, done }: Ground): void {
+  const { practice, scenario, options, practiceExamples } = CLIS[language];
+  const history = HISTORIES[language].options;
+  const width = io.stdout.columns ?? PIPE_WIDTH;
   root
     .command("practice")
     .description(practice)
@@ -56,8 +87,8 @@ export function program(language: Language, io: Io, done: Done): Command {
     .option("--mode <coach|exam>", options.mode)
     .option("--no-meter", options.noMeter)
     .option("--lexicon <file>", options.lexicon, andFile)
-    .option("--resume [id]", history.options.resume)
-    .option("--no-save", history.options.noSave)
+    .option("--resume [id]", history.resume)
+    .option("--no-save", history.noSave)
     .option("--self-rating", SELF_RATINGS[language].option)
     .addHelpText("after", ({ command }) => afterHelp(practiceExamples, command, width))
     .action(async (name: string | undefined, _own: unknown, command: Command) => {
@@ -65,13 +96,6 @@ export function program(language: Language, io: Io, done: Done): Command {
       const { practice: run } = await import("./commands/practice.js");
       done(await run(name, read, io));
     });
-  addAssess(root, { language, io, done });
-  addReport(root, { language, io, done });
-  addCheck(root, { language, io, done });
-  addRules(root, { language, io, done });
-  addHistory(root, { language, io, done });
-  addScenarios(root, { language, io, done });
-  return root;
 }
 
 /** The parts of `history`, with the options each takes. */
@@ -95,7 +119,7 @@ const HISTORY_FLAGS: Readonly<Record<HistoryOption, string>> = {
   yes: "--yes",
 };
 
-function addHistory(root: Command, { language, io, done }: { language: Language; io: Io; done: Done }): void {
+function addHistory(root: Command, { language, io, done }: Ground): void {
   const wording = HISTORIES[language];
   const width = io.stdout.columns ?? PIPE_WIDTH;
   const history = root

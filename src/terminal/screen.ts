@@ -40,6 +40,7 @@ export function createScreen({ output, width, colour }: ScreenOptions): Screen {
 
 /** The sixteen basic colours alone: they follow the terminal's theme, light or dark. */
 function painter(level: ColorSupportLevel): Paint {
+  if (level === 0) return (_, text) => text;
   const chalk = new Chalk({ level });
   const paints: Readonly<Record<Tone, (text: string) => string>> = {
     plain: (text) => text,

@@ -22,7 +22,7 @@ interface Call extends CheckOptions {
 /** What `check` would be called with. */
 async function callOf(line: string): Promise<Call> {
   const io = { stdin: catcher(), stdout: catcher(), stderr: catcher(), env: {}, cwd: "/" };
-  const root = program("en", io as never, () => undefined);
+  const root = program(undefined, { language: "en", io: io as never, done: () => undefined });
   const calls: Call[] = [];
   root.commands
     .find((command) => command.name() === "check")!
@@ -263,8 +263,8 @@ describe("check, as a process", () => {
 
   it("loads no reader of files and no prompts for one sentence", () => {
     const { stdout } = runNode(["--import", SPY, BIN, "check", "Go on."]);
-    const loaded = stdout.split("\n").filter((url) => url.startsWith("file:"));
-    const code = loaded.map((url) => readFileSync(new URL(url), "utf8")).join("");
+    const loaded = stdout.split("\n").filter((line) => line.startsWith("read ") && line.endsWith(".js"));
+    const code = loaded.map((line) => readFileSync(line.slice("read ".length), "utf8")).join("");
     expect(code).toMatch(/node_modules\/commander\//);
     expect(code).not.toMatch(/node_modules\/(?:zod|yaml|inquirer|@inquirer|papaparse|env-paths)\//);
   });
@@ -281,12 +281,14 @@ const input = Buffer.from([0x61, 0xff, 0x0a, 0x6f, 0x6b, 0x00, 0x0a]);
 const { stdout } = spawnSync(process.execPath, [process.argv[1], "check", "--format", "ndjson"], { input });
 process.stdout.write(stdout);`;
 
-/** Prints the files that are loaded. */
+/** Prints the files that are read. */
 const SPY = `data:text/javascript,${encodeURIComponent(`
-import { register } from "node:module";
-register("data:text/javascript," + encodeURIComponent(
-  "import { writeSync } from 'node:fs'; export async function load(url, context, next) { writeSync(1, url + '\\\\n'); return next(url, context); }"
-));`)}`;
+import fs from "node:fs";
+const read = fs.readFileSync;
+fs.readFileSync = (file, ...how) => {
+  fs.writeSync(1, "read " + file + "\\n");
+  return read(file, ...how);
+};`)}`;
 
 const LEAVE = `
 const { spawn } = require("node:child_process");

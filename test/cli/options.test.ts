@@ -10,7 +10,7 @@ interface Call extends PracticeOptions {
 /** What `practice` would be called with. */
 async function callOf(line: string): Promise<Call> {
   const io = { stdin: catcher(), stdout: catcher(), stderr: catcher(), env: {}, cwd: "/" };
-  const root = program("en", io as never, () => undefined);
+  const root = program(undefined, { language: "en", io: io as never, done: () => undefined });
   const calls: Call[] = [];
   root.commands
     .find((command) => command.name() === "practice")!

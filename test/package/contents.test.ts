@@ -28,12 +28,15 @@ describe("the package", () => {
         "LICENSE",
         "README.md",
         "bin/badnews-coach.js",
+        "bin/package.json",
         "dist/program/LICENSES.txt",
         "dist/program/main.js",
+        "dist/program/compiled/check.js",
+        "dist/program/compiled/check.js.bin",
+        "dist/language/frozen-en.bin",
         "dist/language/frozen-en.js",
-        "dist/language/frozen-en.json",
+        "dist/language/frozen-nl.bin",
         "dist/language/frozen-nl.js",
-        "dist/language/frozen-nl.json",
         "dist/index.d.ts",
         "package.json",
         "scenarios/eviction.en.yaml",
@@ -50,7 +53,7 @@ describe("the package", () => {
   });
 
   it("holds no built file whose source is gone", () => {
-    const made = /^dist\/(?:program\/|language\/frozen-\w+\.js(?:on)?$)/;
+    const made = /^dist\/(?:program\/|language\/frozen-\w+\.(?:bin|js)$)/;
     const built = paths.filter((path) => path.startsWith("dist/") && !made.test(path));
     const sources = built.map((path) => path.replace(/^dist/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts"));
     expect(sources.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);

@@ -16,6 +16,7 @@ const CHECKOUT = {
   "scripts/prepare.mjs": SCRIPT,
   "scripts/build/freeze.mjs": step("freezePacks"),
   "scripts/build/bundle.mjs": step("bundleProgram"),
+  "scripts/build/compile.mjs": step("compileProgram"),
 };
 const STALE = { "dist/program/main.js": "old", "dist/deleted.js": "old" };
 
@@ -43,7 +44,7 @@ describe("prepare", () => {
     inFolder({ ...CHECKOUT, ...STALE, ...compiler(COMPILES) }, (cwd) => {
       expect(runNode(["scripts/prepare.mjs"], { cwd })).toEqual({ status: 0, stdout: "", stderr: "" });
       expect(readFileSync(join(cwd, "dist/program/main.js"), "utf8")).toMatch(
-        /^-p .*tsconfig\.build\.json freezePacks bundleProgram$/,
+        /^-p .*tsconfig\.build\.json freezePacks bundleProgram compileProgram$/,
       );
       expect(existsSync(join(cwd, "dist/deleted.js"))).toBe(false);
     });

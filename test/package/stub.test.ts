@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BIN, inFolder, keepFolder, ROOT, runNode, type Outcome, type Surroundings } from "../support/run.js";
 
-const MODULE = '{ "type": "module" }';
+const SCRIPT = '{ "type": "commonjs" }';
 
 /** Runs the stub in a folder of its own beside this program. */
 function runStub(
@@ -12,7 +12,7 @@ function runStub(
   surroundings: Surroundings = {},
   nodeArgs: string[] = [],
 ): Outcome {
-  const files = { "package.json": MODULE, ...(main === undefined ? {} : { "dist/program/main.js": main }) };
+  const files = { "package.json": SCRIPT, ...(main === undefined ? {} : { "dist/program/main.js": main }) };
   return inFolder(files, (folder) => {
     mkdirSync(join(folder, "bin"));
     copyFileSync(BIN, join(folder, "bin", "badnews-coach.js"));
@@ -32,7 +32,7 @@ describe("the stub", () => {
   });
 
   it("hands over arguments and streams and ends with the code it is given", () => {
-    const main = `export const main = async (argv, io) => {
+    const main = `exports.main = async (argv, io) => {
       for await (const chunk of io.stdin) io.stdout.write(argv.join() + ":" + chunk);
       io.stderr.write(typeof io.cwd + io.env.WHO);
       return 3;
@@ -42,13 +42,13 @@ describe("the stub", () => {
   });
 
   it("lets a long answer arrive whole", () => {
-    const main = `export const main = async (argv, io) => (io.stdout.write("x".repeat(1_000_000)), 1);`;
+    const main = `exports.main = async (argv, io) => (io.stdout.write("x".repeat(1_000_000)), 1);`;
     const { status, stdout } = runStub(main);
     expect({ status, length: stdout.length }).toEqual({ status: 1, length: 1_000_000 });
   });
 
   it("ends quietly when the reader leaves", () => {
-    const main = `export const main = async (argv, io) => {
+    const main = `exports.main = async (argv, io) => {
       for (;;) if (!io.stdout.write("line\\n".repeat(1000))) await new Promise((go) => io.stdout.once("drain", go));
     };`;
     const shell = (folder: string): Outcome =>
@@ -61,7 +61,7 @@ describe("the stub", () => {
         },
       );
     const outcome = inFolder(
-      { "package.json": MODULE, "dist/program/main.js": main, "bin/stub.js": "" },
+      { "package.json": SCRIPT, "dist/program/main.js": main, "bin/stub.js": "" },
       (folder) => {
         copyFileSync(BIN, join(folder, "bin", "stub.js"));
         return shell(folder);
@@ -71,12 +71,12 @@ describe("the stub", () => {
   });
 
   it("does not wait for a pipe that stays open once the program is done", async () => {
-    const main = `export const main = async (argv, io) => {
+    const main = `exports.main = async (argv, io) => {
       await new Promise((go) => io.stdin.once("data", go));
       return 4;
     };`;
     const files = {
-      "package.json": MODULE,
+      "package.json": SCRIPT,
       "dist/program/main.js": main,
       "bin/stub.js": readFileSync(BIN, "utf8"),
     };
@@ -96,7 +96,7 @@ describe("the stub", () => {
   });
 
   it("shows where a fault of the program lies, and ends with 2", () => {
-    const { status, stderr } = runStub("export const main = async () => { throw new Error('oops'); };");
+    const { status, stderr } = runStub("exports.main = async () => { throw new Error('oops'); };");
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Error: oops\n\s+at .*main\.js:1/);
   });
@@ -118,7 +118,7 @@ describe("the stub", () => {
   });
 
   it.each(["20.19.0", "22.13.0", "24.0.0", "25.2.1"])("starts on Node %s", (version) => {
-    expect(runStub("export const main = async () => 0;", {}, asNode(version)).status).toBe(0);
+    expect(runStub("exports.main = async () => 0;", {}, asNode(version)).status).toBe(0);
   });
 
   it("asks for the versions that package.json asks for", () => {

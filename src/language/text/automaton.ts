@@ -59,6 +59,9 @@ const NUMBER = /^\p{N}/u;
 /** How much is remembered of words and of walks, so that no text can fill the memory. */
 const LIMITS = { words: 50_000, steps: 300_000 };
 
+/** About how many ways are tried in the time of one search. */
+const SEARCH_STEPS = 4;
+
 /** The first two states there are: a walk that is over, and one that begins. */
 const DEAD = 0;
 const ROOT = 1;
@@ -76,7 +79,7 @@ export class Automaton {
   private readonly entries = new Map<string, WordEntry>();
   private readonly inputs = new Map<string, number>();
   /** The symbols of each input. */
-  private readonly symbols: (readonly number[])[] = [[]];
+  private readonly symbols: ReadonlySet<number>[] = [new Set()];
   /** For each pattern, the row it was last found in. */
   private readonly rows: Int32Array;
 
@@ -166,32 +169,49 @@ export class Automaton {
     const negates = (input & 1) === 1;
     const next = new Map<number, Spot>();
     for (const { place, skips, came } of spots) {
-      for (const symbol of symbols)
-        this.ways(place, symbol, (to) => this.arrive({ place: to, skips: 0, came }, next));
+      for (const to of this.places(place, symbols)) this.arrive({ place: to, skips: 0, came }, next);
       if (skips > 0) this.arrive({ place, skips: skips - 1, came: negates ? DENIED : came }, next);
     }
     return this.stateOf([...next.values()]);
   }
 
-  /** The places that a symbol leads to; a place's ways are sorted by symbol. */
-  private ways(place: number, symbol: number, go: (to: number) => void): void {
-    const { from, symbols, targets } = this.net;
-    let low = from.at(place)!;
-    const end = from.at(place + 1)!;
+  /** The places that any of these symbols leads to. Few ways are tried one by one, many are searched for each symbol. */
+  private places(place: number, sought: ReadonlySet<number>): number[] {
+    const { from, symbols, targets, opening } = this.net;
+    const begin = from[place]!;
+    const end = from[place + 1]!;
+    const places: number[] = [];
+    if (place === 0) {
+      for (const symbol of sought)
+        for (let at = opening[symbol]!; at < opening[symbol + 1]!; at += 1) places.push(targets[at]!);
+    } else if (end - begin < sought.size * SEARCH_STEPS) {
+      for (let at = begin; at < end; at += 1) if (sought.has(symbols[at]!)) places.push(targets[at]!);
+    } else {
+      for (const symbol of sought)
+        for (let at = this.search(symbol, begin, end); at < end && symbols[at] === symbol; at += 1)
+          places.push(targets[at]!);
+    }
+    return places;
+  }
+
+  /** Where the ways of a symbol begin, or would; ways are sorted by symbol. */
+  private search(symbol: number, begin: number, end: number): number {
+    const { symbols } = this.net;
+    let low = begin;
     let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (symbols.at(middle)! < symbol) low = middle + 1;
+      if (symbols[middle]! < symbol) low = middle + 1;
       else high = middle;
     }
-    for (; low < end && symbols.at(low) === symbol; low += 1) go(targets.at(low)!);
+    return low;
   }
 
   /** Ways are sorted, and that of a whole phrase comes first: any other stands last. */
   private goesOn(place: number): boolean {
     const { from, symbols } = this.net;
-    const end = from.at(place + 1)!;
-    return end > from.at(place)! && symbols.at(end - 1) !== WHOLE;
+    const end = from[place + 1]!;
+    return end > from[place]! && symbols[end - 1] !== WHOLE;
   }
 
   /** Takes a place in, and the gaps that open behind it. Of two ways to one place, the one with more words to skip holds the other. */
@@ -201,8 +221,24 @@ export class Automaton {
     if (known !== undefined && known.skips >= spot.skips) return;
     spots.set(key, spot);
     const came = spot.came === DENIED ? DENIED : GAPPED;
-    this.ways(spot.place, GAP, (place) => this.arrive({ place, skips: GAP_WORDS, came }, spots));
-    this.ways(spot.place, REACH, (place) => this.arrive({ place, skips: REACH_WORDS, came }, spots));
+    const { symbols, targets } = this.net;
+    const { from, to } = this.marks(spot.place);
+    for (let at = from; at < to; at += 1) {
+      const symbol = symbols[at]!;
+      if (symbol === WHOLE) continue;
+      const skips = symbol === GAP ? GAP_WORDS : REACH_WORDS;
+      this.arrive({ place: targets[at]!, skips, came }, spots);
+    }
+  }
+
+  /** The ways of a place that are no words: they come first. */
+  private marks(place: number): { readonly from: number; readonly to: number } {
+    const { from, symbols } = this.net;
+    const begin = from[place]!;
+    const end = from[place + 1]!;
+    let to = begin;
+    while (to < end && symbols[to]! <= REACH) to += 1;
+    return { from: begin, to };
   }
 
   private stateOf(spots: readonly Spot[]): State {
@@ -221,11 +257,15 @@ export class Automaton {
 
   /** The patterns whole at these places, each by the straightest way it came. */
   private accepted(spots: readonly Spot[]): number[] {
+    const { symbols, targets } = this.net;
     const found = new Map<number, number>();
-    for (const { place, came } of spots)
-      this.ways(place, WHOLE, (pattern) =>
-        found.set(pattern, Math.min(found.get(pattern) ?? Infinity, pattern * 4 + came)),
-      );
+    for (const { place, came } of spots) {
+      const { from, to } = this.marks(place);
+      for (let at = from; at < to && symbols[at] === WHOLE; at += 1) {
+        const pattern = targets[at]!;
+        found.set(pattern, Math.min(found.get(pattern) ?? Infinity, pattern * 4 + came));
+      }
+    }
     return [...found.values()];
   }
 
@@ -236,20 +276,20 @@ export class Automaton {
     const take = (meanings: Meanings, name: string): void => {
       const index = indexIn(meanings.names, name);
       if (index < 0) return;
-      flags |= meanings.flags.at(index)!;
-      const end = meanings.from.at(index + 1)!;
-      for (let at = meanings.from.at(index)!; at < end; at += 1) symbols.add(meanings.symbols.at(at)!);
+      flags |= meanings.flags[index]!;
+      const end = meanings.from[index + 1]!;
+      for (let at = meanings.from[index]!; at < end; at += 1) symbols.add(meanings.symbols[at]!);
     };
     take(words, norm);
     for (let length = SHORTEST_PREFIX; length <= Math.min(norm.length, LONGEST_PREFIX); length += 1)
       take(prefixes, norm.slice(0, length));
-    if (NUMBER.test(norm)) for (let at = 0; at < numbers.length; at += 1) symbols.add(numbers.at(at)!);
-    return symbols.size === 0 && flags === 0 ? UNKNOWN : { input: this.inputOf([...symbols]), flags };
+    if (NUMBER.test(norm)) for (let at = 0; at < numbers.length; at += 1) symbols.add(numbers[at]!);
+    return symbols.size === 0 && flags === 0 ? UNKNOWN : { input: this.inputOf(symbols), flags };
   }
 
-  private inputOf(symbols: readonly number[]): number {
-    if (symbols.length === 0) return 0;
-    const key = symbols.join();
+  private inputOf(symbols: ReadonlySet<number>): number {
+    if (symbols.size === 0) return 0;
+    const key = [...symbols].join();
     const known = this.inputs.get(key);
     if (known !== undefined) return known;
     this.inputs.set(key, this.symbols.length);

@@ -35,6 +35,15 @@ const known = new Uint8Array(0x10000);
 for (const [kind, characters] of KINDS)
   for (const character of characters) known[character.charCodeAt(0)] = kind + 1;
 
+for (let unit = 0; unit < 0x80; unit += 1)
+  if (known[unit] === 0) known[unit] = kindInAscii(String.fromCharCode(unit)) + 1;
+
+/** What most texts are made of needs no look into the tables of Unicode. */
+function kindInAscii(character: string): number {
+  if (/^[a-z]$/i.test(character)) return LETTER;
+  return /^[0-9]$/.test(character) ? NUMBER : SKIP;
+}
+
 /** The kind of a UTF-16 unit; half of a pair is none by itself, see {@link pairKind}. */
 export function kindOf(unit: number): number {
   const seen = known[unit]!;

@@ -1,5 +1,5 @@
 import type { Grammar, Phrase } from "../pack.js";
-import type { NumberRow, WordRow } from "./rows.js";
+import type { WordRow } from "./rows.js";
 
 /**
  * All phrases of a language in one word net with classes, prefixes and gaps, as rows of numbers: it can be written to a file
@@ -10,14 +10,16 @@ import type { NumberRow, WordRow } from "./rows.js";
  * Three symbols are no words: {@link WHOLE}, {@link GAP} and {@link REACH}.
  */
 export interface Net {
-  readonly from: NumberRow;
-  readonly symbols: NumberRow;
-  readonly targets: NumberRow;
+  readonly from: Int32Array;
+  readonly symbols: Int32Array;
+  readonly targets: Int32Array;
+  /** Where the ways of the root begin for each symbol, and behind the last symbol where they end: most walks end there. */
+  readonly opening: Int32Array;
   readonly words: Meanings;
   /** What words that begin so can stand for. */
   readonly prefixes: Meanings;
   /** Symbols that a number can stand for. */
-  readonly numbers: NumberRow;
+  readonly numbers: Int32Array;
   /** How many patterns there are: their numbers are below this. */
   readonly patterns: number;
 }
@@ -25,9 +27,9 @@ export interface Net {
 /** What words can stand for: for each, the bits of its classes, and symbols from `from[n]` to `from[n + 1]`. */
 export interface Meanings {
   readonly names: WordRow;
-  readonly flags: NumberRow;
-  readonly from: NumberRow;
-  readonly symbols: NumberRow;
+  readonly flags: Int32Array;
+  readonly from: Int32Array;
+  readonly symbols: Int32Array;
 }
 
 /** A word as it is told of its symbols, one by one. */
@@ -99,6 +101,7 @@ export class NetBuilder {
       targets: Int32Array.from(ways.flatMap((row) => row.map(([, to]) => to))),
       words: meanings(this.words),
       prefixes: meanings(this.prefixes),
+      opening: openings(ways[0]!, this.ids.size + WORDS_FROM),
       numbers: Int32Array.from(this.numbers),
       patterns: this.patterns,
     };
@@ -180,6 +183,14 @@ function meanings(table: ReadonlyMap<string, Meaning>): Meanings {
     from: starts(told.map(({ symbols }) => [...symbols])),
     symbols: Int32Array.from(told.flatMap(({ symbols }) => [...symbols])),
   };
+}
+
+/** Where the ways of each symbol begin in a row that is sorted by symbol. */
+function openings(ways: readonly (readonly [symbol: number, to: number])[], symbols: number): Int32Array {
+  const opening = new Int32Array(symbols + 1);
+  for (const [symbol] of ways) opening[symbol + 1]! += 1;
+  for (let symbol = 0; symbol < symbols; symbol += 1) opening[symbol + 1]! += opening[symbol]!;
+  return opening;
 }
 
 /** Where each row begins in the rows laid end to end, and where the last one ends. */

@@ -22,7 +22,8 @@ interface Cell {
   readonly width: number;
 }
 
-const LETTERS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Text of which every unit is a letter by itself; what tells letters apart in any other text takes long to load. */
+const PLAIN = /^[\n\t\x20-\x7E\u00A0-\u024F\u2018-\u201F\u2026\u20AC]*$/;
 const LINE_END = /^[\r\n\u2028\u2029]/;
 const NEWLINE = "\n";
 
@@ -45,11 +46,21 @@ export function underline(
 
 /** Letters with a place on the screen; an end of line ends the row. */
 function cellsOf(text: string): Cell[] {
-  return Array.from(LETTERS.segment(text), ({ segment, index }) => {
-    const ends = LINE_END.test(segment);
-    const shown = ends ? NEWLINE : printable(segment.replaceAll("\t", " "));
-    return { start: index, end: index + segment.length, shown, width: ends ? 0 : stringWidth(shown) };
+  let start = 0;
+  return lettersOf(text).map((letter) => {
+    const ends = LINE_END.test(letter);
+    const shown = ends ? NEWLINE : printable(letter.replaceAll("\t", " "));
+    const end = start + letter.length;
+    const cell = { start, end, shown, width: ends ? 0 : stringWidth(shown) };
+    start = end;
+    return cell;
   });
+}
+
+function lettersOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split("");
+  const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return Array.from(letters.segment(text), ({ segment }) => segment);
 }
 
 function rowsOf(cells: readonly Cell[], width: number): Cell[][] {

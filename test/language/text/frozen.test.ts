@@ -25,7 +25,20 @@ describe("a frozen pack", () => {
           expect(read(text, thawed).matches).toEqual(read(text, plain).matches);
         }),
       );
-      expect(freeze(thaw(freeze(compiled)))).toBe(freeze(compiled));
+      expect(freeze(thaw(freeze(compiled)))).toEqual(freeze(compiled));
     },
   );
+
+  it("is read wherever its bytes begin", () => {
+    const frozen = freeze(compilePack(TINY));
+    const within = new Uint8Array(frozen.length + 1);
+    within.set(frozen, 1);
+    expect(freeze(thaw(within.subarray(1)))).toEqual(frozen);
+  });
+
+  it("is not taken for one when it is something else", () => {
+    const other = freeze(compilePack(TINY));
+    other[0]! ^= 1;
+    expect(() => thaw(other)).toThrow(RangeError);
+  });
 });
