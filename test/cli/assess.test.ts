@@ -135,6 +135,7 @@ describe("standard input", () => {
     ["JSON over lines", ["--input", "json"], JSON.stringify(TALK, null, 2), 1],
     ["JSON in lines", ["--input", "json"], `${JSON_TALK}\n${JSON_TALK}\n`, 2],
     ["plain text", ["--input=text"], TEXT, 1],
+    ["plain text that nobody named", [], TEXT, 1],
   ])("is read as %s", async (_, more, stdin, count) => {
     const outcome = await run(["-", "--format", "ndjson", ...more], { stdin });
     expect([outcome.status, outcome.stderr, linesOf(outcome).map(({ file }) => file)]).toEqual([
