@@ -23,12 +23,14 @@ function findCompiler() {
 async function build(compiler) {
   const status = compile(compiler);
   if (status !== 0) return status;
-  const [{ freezePacks }, { bundleProgram }, { compileProgram }] = await Promise.all([
+  const [{ freezePacks }, { checkScenarios }, { bundleProgram }, { compileProgram }] = await Promise.all([
     import("./build/freeze.mjs"),
+    import("./build/scenarios.mjs"),
     import("./build/bundle.mjs"),
     import("./build/compile.mjs"),
   ]);
   await freezePacks(dist);
+  await checkScenarios(dist, join(root, "scenarios"));
   await bundleProgram(dist);
   compileProgram(dist);
   return 0;

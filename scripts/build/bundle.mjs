@@ -2,7 +2,7 @@
 // They are scripts and no modules, so that what Node compiles of them can be kept (see start.cjs).
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -17,11 +17,16 @@ const LATE = ["node:child_process", "node:crypto", "node:readline", "node:worker
 /** Bundles a built `dist` into `dist/program`, with the licences of what it takes in. */
 export async function bundleProgram(dist) {
   const bundle = await rolldown({
-    input: { program: join(dist, "cli", "main.js"), "assess-thread": join(dist, WORKER), chalk: CHALK },
+    input: {
+      program: join(dist, "cli", "main.js"),
+      "assess-thread": join(dist, WORKER),
+      chalk: CHALK,
+      ...readers(),
+    },
     platform: "node",
     external: (id) => id.startsWith("node:") && !LATE.includes(id),
     logLevel: "warn",
-    plugins: [packsFromFiles(dist), versionAsData(dist), lateParts(), lateChalk()],
+    plugins: [packsFromFiles(dist), versionAsData(dist), lateParts(), lateChalk(), lateReaders(dist)],
   });
   const { output } = await bundle.generate({ format: "cjs", exports: "named", comments: false });
   await bundle.close();
@@ -98,6 +103,34 @@ const load = require;
 export function Chalk(options) { return new (load("./chalk.js").Chalk)(options); }
 export const supportsColor = { get level() { return load("./chalk.js").supportsColor.level ?? 0; } };
 `;
+
+/** What reads YAML, by file and function: the program's own scenarios were read when it was built. */
+const READERS = { parse: "parseScenario", lexicon: "parseLexicon" };
+const WHOLE = "\0whole-";
+
+function readers() {
+  return Object.fromEntries(Object.keys(READERS).map((name) => [`read-${name}`, WHOLE + name]));
+}
+
+/** Readers are loaded when the first file is read. */
+function lateReaders(dist) {
+  const fileOf = (name) => join(dist, "scenario", `${name}.js`);
+  return {
+    name: "late-readers",
+    resolveId: (id, importer) => {
+      if (id.startsWith(WHOLE)) return id;
+      if (!id.startsWith(".") || importer === undefined) return null;
+      const name = Object.keys(READERS).find((known) => join(dirname(importer), id) === fileOf(known));
+      return name === undefined ? null : `\0late-${name}`;
+    },
+    load: (id) => {
+      if (id.startsWith(WHOLE)) return `export * from ${JSON.stringify(fileOf(id.slice(WHOLE.length)))};`;
+      const name = Object.keys(READERS).find((known) => id === `\0late-${known}`);
+      if (name === undefined) return null;
+      return `const load = require;\nexport const ${READERS[name]} = (...given) => load("./read-${name}.js").${READERS[name]}(...given);`;
+    },
+  };
+}
 
 function lateFunction(name) {
   return `export function ${name}(...given) { return new.target ? new (whole().${name})(...given) : whole().${name}(...given); }`;

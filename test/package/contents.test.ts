@@ -38,6 +38,7 @@ describe("the package", () => {
         "dist/language/frozen-nl.bin",
         "dist/language/frozen-nl.js",
         "dist/index.d.ts",
+        "dist/scenarios/eviction.nl.yaml.json",
         "package.json",
         "scenarios/eviction.en.yaml",
         "scenarios/eviction.nl.yaml",
@@ -53,7 +54,7 @@ describe("the package", () => {
   });
 
   it("holds no built file whose source is gone", () => {
-    const made = /^dist\/(?:program\/|language\/frozen-\w+\.(?:bin|js)$)/;
+    const made = /^dist\/(?:program\/|scenarios\/|language\/frozen-\w+\.(?:bin|js)$)/;
     const built = paths.filter((path) => path.startsWith("dist/") && !made.test(path));
     const sources = built.map((path) => path.replace(/^dist/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts"));
     expect(sources.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);

@@ -15,6 +15,7 @@ const CHECKOUT = {
   "tsconfig.build.json": "{}",
   "scripts/prepare.mjs": SCRIPT,
   "scripts/build/freeze.mjs": step("freezePacks"),
+  "scripts/build/scenarios.mjs": step("checkScenarios"),
   "scripts/build/bundle.mjs": step("bundleProgram"),
   "scripts/build/compile.mjs": step("compileProgram"),
 };
@@ -44,7 +45,7 @@ describe("prepare", () => {
     inFolder({ ...CHECKOUT, ...STALE, ...compiler(COMPILES) }, (cwd) => {
       expect(runNode(["scripts/prepare.mjs"], { cwd })).toEqual({ status: 0, stdout: "", stderr: "" });
       expect(readFileSync(join(cwd, "dist/program/main.js"), "utf8")).toMatch(
-        /^-p .*tsconfig\.build\.json freezePacks bundleProgram compileProgram$/,
+        /^-p .*tsconfig\.build\.json freezePacks checkScenarios bundleProgram compileProgram$/,
       );
       expect(existsSync(join(cwd, "dist/deleted.js"))).toBe(false);
     });
