@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { reproach } from "./blame/reproach.js";
+import { yourDoing } from "./blame/your-doing.js";
 import { yourPart } from "./blame/your-part.js";
 
 export const blame: readonly Cue[] = [
@@ -39,7 +40,7 @@ export const blame: readonly Cue[] = [
       "@jij had toch|ook [@p] [@p] * kunnen|moeten|mogen|hoeven|gebeld|gemeld|gevraagd|gezegd|gelezen|betaald|geregeld|gereageerd",
       "@jij moest|moet [@p] [@p] [@p] beter|eerder|eens [@p] opletten|lezen|betalen|luisteren|nadenken",
       "@jij moest|moet [@p] [@p] [@p] op tijd [@p] opletten|lezen|betalen|luisteren|nadenken|weten",
-      "@jij @heb [@p] * te laat|nooit|niets|geen|niet [@p] [@p] gereageerd|gemeld|betaald|gedaan|gelezen|laten|doorgegeven|geopend|gehouden|gebeld|aangevraagd|opgelet|ingeleverd|nagekomen|ondernomen",
+      "@jij @heb [@p] * laat|nooit|niets|geen|niet [@p] [@p] gereageerd|gemeld|betaald|gedaan|gelezen|laten|doorgegeven|geopend|gehouden|gebeld|aangevraagd|opgelet|ingeleverd|nagekomen|ondernomen",
       "@jij @heb [@p] * zelf [@p] [@p] gedaan|gekozen|veroorzaakt|getekend|laten|opgezegd|gewild|verbouwd|aangericht|weggegaan|ondertekend|beschadigd",
       "@heb @jij [@p] zelf * gedaan|gekozen|veroorzaakt|getekend|opgezegd|gewild|over",
       "als @jij [@p] * had betaald|gemeld|gedaan|gereageerd|gelezen|gebeld|geluisterd|opgelet",
@@ -130,7 +131,8 @@ export const blame: readonly Cue[] = [
       "aan @zich|uzelf|jezelf te wijten|danken",
       "ligt [@p] [@p] aan @you|uzelf|jezelf",
       "ligt * niet aan @ons",
-      "@jij @ben|was [@p] * te laat|laks|slordig|zelf|nalatig|degene|naief|onverstandig|moeilijk|lastig|gevoelig|onredelijk|verantwoordelijk|eigenwijs|ondankbaar",
+      "@jij @ben|was [@p] * te laat",
+      "@jij @ben|was [@p] * laks|slordig|zelf|nalatig|degene|naief|onverstandig|moeilijk|lastig|gevoelig|onredelijk|verantwoordelijk|eigenwijs|ondankbaar",
       "@jij @ben [@p] wel|ook|zelf [@p] * gevoelig|lastig|moeilijk|laat|onredelijk|veeleisend",
       "@jij wist [@p] [@p] [@p] [dit|dat|toch|heel|best|waar|wanneer|hoe]",
       "@dit wist @jij",
@@ -250,4 +252,5 @@ export const blame: readonly Cue[] = [
   },
   ...reproach,
   ...yourPart,
+  ...yourDoing,
 ];

@@ -1,5 +1,6 @@
 import type { Cue } from "../../pack.js";
 import { comfort } from "./minimising/comfort.js";
+import { upbeat } from "./minimising/upbeat.js";
 import { wavedAway } from "./minimising/waved-away.js";
 
 export const minimising: readonly Cue[] = [
@@ -327,4 +328,5 @@ export const minimising: readonly Cue[] = [
   },
   ...comfort,
   ...wavedAway,
+  ...upbeat,
 ];
