@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { fairEnough } from "./acknowledgement/fair-enough.js";
 import { granting } from "./acknowledgement/granting.js";
 import { owned } from "./acknowledgement/owned.js";
 
@@ -268,4 +269,5 @@ export const acknowledgement: readonly Cue[] = [
   },
   ...granting,
   ...owned,
+  ...fairEnough,
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { inOtherWords } from "./content-summary/in-other-words.js";
 import { retold } from "./content-summary/retold.js";
 
 export const contentSummary: readonly Cue[] = [
@@ -241,4 +242,5 @@ export const contentSummary: readonly Cue[] = [
     ],
   },
   ...retold,
+  ...inOtherWords,
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { whatHelps } from "./solution/what-helps.js";
 import { onItsWay } from "./solution/on-its-way.js";
 
 export const solution: readonly Cue[] = [
@@ -279,4 +280,5 @@ export const solution: readonly Cue[] = [
     phrases: ["zal|zullen @ik", "@wil @you|je [@p] [@p] dat @ik"],
   },
   ...onItsWay,
+  ...whatHelps,
 ];

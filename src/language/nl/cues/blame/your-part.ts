@@ -27,7 +27,7 @@ export const yourPart: readonly Cue[] = [
       `@jij moet|zult|zal|moest|zou|dient [@dit|@lid|@your|er|@zich] [@p] [@p] [@p] * vaker|beter|eerder|meer|weleens|voortaan|eerst [@p] [@p] * [moeten] ${CARE}`,
       `@jij moet|zult|zal|zou [@p] [@p] [@p] [@p] vaker|beter|eerder|meer|weleens [@p] [moeten] ${CARE}`,
       `moet|zult|zal|moest|zou @jij [@dit|@lid|@your|er|@zich] [@p] [@p] * vaker|beter|eerder|meer|weleens|eens|voortaan|eerst [@p] [@p] [moeten] ${CARE}`,
-      `misschien|wellicht|voortaan|dan moet|moest|zou|had @jij [@dit|@lid|@your|er|@zich] [@p] [@p] * [moeten] ${CARE}`,
+      `misschien|wellicht|voortaan moet|moest|zou|had @jij [@dit|@lid|@your|er|@zich] [@p] [@p] * [moeten] ${CARE}`,
       `misschien|wellicht moet|moest @jij [@dit|@lid|@your] [@p] [@p] * eens|beter|vaker`,
       "moet|moest @jij|je [@p] [@p] zelf [@p] in de gaten houden",
       "zelf [@p] in de gaten houden|hield|gehouden",
