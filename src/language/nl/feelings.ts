@@ -1,4 +1,5 @@
 import type { FeelingTerm } from "../pack.js";
+import { bodyAndNight } from "./feelings/body-and-night.js";
 import { anger } from "./feelings/anger.js";
 import { disappointment } from "./feelings/disappointment.js";
 import { disbelief } from "./feelings/disbelief.js";
@@ -22,4 +23,5 @@ export const feelings: readonly FeelingTerm[] = [
   ...images,
   ...spokenOf,
   ...impact,
+  ...bodyAndNight,
 ];

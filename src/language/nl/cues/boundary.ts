@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { noFurther } from "./boundary/no-further.js";
 import { named } from "./boundary/named.js";
 import { ifAgain } from "./boundary/if-again.js";
 
@@ -73,4 +74,5 @@ export const boundary: readonly Cue[] = [
   },
   ...named,
   ...ifAgain,
+  ...noFurther,
 ];

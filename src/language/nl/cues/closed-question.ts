@@ -30,6 +30,8 @@ export const closedQuestion: readonly Cue[] = [
       "wat staat|zit|ligt|hangt|stond|kost|verdient|betaalt|kostte [@dit|er|@you|daar|het|hier] [@p] * in|bij|op|aan|per|voor|nu|momenteel",
       "wie|waar [@p] kan|gaat|woont|slaapt|regelt|helpt|is|komt @you|er|dat|nu",
       "hoelang|hoeveel|hoevaak",
+      "welk|welke * bedoelt|bedoel|had|gaat|staat|heeft|hebt|noemde|woont @you|@jij|het|je",
+      "waar slaapt|slaap|verblijft|zit|staat|ligt|lekt|logeert @jij|@you|je|het [@p] [nu|vannacht]",
       "wanneer @heb|is|was|bent|ben|kunt|kun|wilt|gaat|kwam|kreeg|had|zou|kan|moet",
       "sinds|vanaf|tot wanneer",
       "welke|welk datum|dag|huisnummer|straat|bedrag|maand|medewerker|collega|brief|adres|telefoonnummer|nummer|kamer|verdieping",

@@ -235,7 +235,7 @@ export const contentSummary: readonly Cue[] = [
     conditional: "no",
     past: "no",
     phrases: [
-      "@your [@p] kinderen|kind|kindje|zoon|zoontje|dochter|dochtertje|man|vrouw|partner|moeder|vader|ouders|familie|vrienden|vriendin|vriend|kleinkinderen|zus|broer|oma|opa|hond|kat|rug|been|benen|voet|voeten|arm|armen|handen|ogen|rug|knie|knieen|heup|hart|buurvrouw|buurman|buren|kleintje|baby|gezondheid|werk|baan|school|spaargeld|leven|herinneringen|spullen|meubels [@p] * @fin|slaapt|speelt|gaan",
+      "@your [@p] kinderen|kind|kindje|zoon|zoontje|dochter|dochtertje|man|vrouw|partner|moeder|vader|ouders|familie|vrienden|vriendin|vriend|kleinkinderen|zus|broer|oma|opa|hond|kat|rug|been|benen|voet|voeten|arm|armen|handen|ogen|rug|knie|knieen|heup|hart|kleintje|baby|gezondheid|werk|baan|school|spaargeld|leven|herinneringen|spullen|meubels [@p] * @fin|slaapt|speelt|gaan",
       "daar|hier|daarin zit|zitten|ging|gaat|ligt|liggen|zat|staan [@p] [@p] @your",
       "eerst @your",
       "met @your [@p] rug|knie|knieen|heup|gezondheid|longen|hart|inkomen|uitkering|pensioen|kinderen",

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { particulars } from "./explanation/particulars.js";
 import { circumstances } from "./explanation/circumstances.js";
 
 const told = { mood: ["statement"] } as const;
@@ -296,6 +297,7 @@ export const explanation: readonly Cue[] = [
     conditional: "no",
     phrases: [
       "@jij verdient|verdiende|voldoet|voldeed|scoort|scoorde|valt|viel",
+      "@your buurvrouw|buurman|buren|bovenburen|overburen|collega|zus|voorganger [@p] * @fin|kreeg|valt",
       "@jij staat|stond|stonden [@p] [@p] [@p] [@p] * ingeschreven|plek|plaats|lijst|nummer",
       "@jij @heb [@p] [@p] [@p] geen|onvoldoende|weinig|minder * aangifte|indicatie|urgentie|inkomen|verklaring|bewijs|kinderen|inschrijving|punten|toestemming|vergunning|polis|handtekening|recht|binding|dossier|melding|meldingen",
       "@jij @heb [@p] [@p] * punten|achterstand|schuld|inschrijftijd|wachttijd|spaargeld|vermogen|dossier",
@@ -318,4 +320,5 @@ export const explanation: readonly Cue[] = [
     ],
   },
   ...circumstances,
+  ...particulars,
 ];

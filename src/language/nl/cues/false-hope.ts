@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { oneMoreWord } from "./false-hope/one-more-word.js";
 import { ajar } from "./false-hope/ajar.js";
 import { anotherTry } from "./false-hope/another-try.js";
 
@@ -133,4 +134,5 @@ export const falseHope: readonly Cue[] = [
   },
   ...ajar,
   ...anotherTry,
+  ...oneMoreWord,
 ];

@@ -41,7 +41,8 @@ export const yourDoing: readonly Cue[] = [
     ...told,
     phrases: [
       `als|wie|wanneer @jij|je [@lid|@your|elke|alles|alle|iedere|@p] * ${IF_YOU} [@p] [@p] dan|hou|houdt|krijg|krijgt|blijft|kun|kunt|moet|vraag|vraagt|raak|zit`,
-      "dan krijg|krijgt @jij|je dit|dat|zulke|zoiets|ongelukken|problemen|ruzie|schimmel|rekeningen|gedoe|gezeik|brieven",
+      "dan krijg je dit|dat",
+      "dan krijg|krijgt @jij|je zulke|zoiets|ongelukken|problemen|ruzie|schimmel|rekeningen|gedoe|gezeik|brieven",
       "dan hou|houd|houdt @jij|je [@p] niets|weinig|geen [@p] over",
       "dan is|wordt het [@p] [@p] vragen om [problemen|moeilijkheden|narigheid]",
       "vragen om problemen|moeilijkheden|narigheid",

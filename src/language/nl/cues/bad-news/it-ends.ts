@@ -1,0 +1,46 @@
+import type { Cue } from "../../../pack.js";
+
+const said = { mood: ["statement"], conditional: "no" } as const;
+const LOST =
+  "plek|plaats|inschrijving|aanvraag|urgentie|recht|kans|punten|ruil|woningruil|verhuizing|renovatie|aanbieding|korting|regeling|voorrang|optie|reservering|kandidatuur|aanbod|toezegging|huurkorting|vergunning|abonnement|traject|schuldregeling|contract|huurcontract|huurovereenkomst|parkeerplek|parkeerplaats|box|berging";
+
+/** Ends and losses: what lapses, what stops, what is kept back, what is asked for. */
+export const itEnds: readonly Cue[] = [
+  {
+    id: "it-lapses",
+    ...said,
+    phrases: [
+      `@lid|@your|uw [@p] ${LOST} [@p] * is|zijn|@word|komt [@p] [komen] [@p] [te] [@p] vervallen|geschrapt|ingetrokken|beeindigd|verlopen|verspeeld|weg|afgewezen|ontbonden|stopgezet|opgezegd|gestopt|verkeken`,
+      `@lid|@your|uw [@p] ${LOST} [@p] * vervalt|vervallen|stopt|eindigt|verloopt [@p]`,
+      "is|zijn|komt [@p] komen te vervallen",
+      `@lid|@your [@p] ${LOST} [@p] * is|gaat|zijn [@p] [@p] van de baan|tafel|lijst`,
+      "is|zijn [@p] [@p] van de baan",
+      "@heb|heeft het [@p] [@p] [net] [@p] niet [@p] gehaald|gered",
+      "@lid|@your contract|huur|huurcontract|overeenkomst|huurovereenkomst|tijdelijke|proefperiode [contract] [@p] houdt|loopt|eindigt|stopt [@p] [@p] [per|op|in|eind] [#|@month] [@month|#] [@p] [op|af]",
+      "valt|kan|is [@p] niets [@p] [meer] [@p] [aan] [te] veranderen|doen|wijzigen|sleutelen|tornen [@p] [aan]",
+      "@jij ligt|vliegt|gaat|moet er [@p] [@p] [@p] [@p] uit",
+      "@jij ligt|vliegt|gaat|moet eruit",
+      "@kan @jij|je er [@p] [@p] [@p] niet [@p] [in|meer] [in] [blijven|wonen|blijft]",
+      "@jij|je @kan er [@p] [@p] [@p] niet [@p] [in|meer] [in] blijven|wonen",
+      "@lid * moet|moeten er [@p] [@p] [@p] af|uit",
+      "@jij|u|je krijgt|krijg er|daar|hier [@p] [@p] * geen|niets [@p] [nieuwe|andere]",
+      "@ik draaien|draaien|draai|sluiten|sluit|zetten|ze [@p] [gaan] [@lid|hem|het] [@p] [@p] dicht|af|stop [draaien|zetten]",
+      "gaan|ga [@lid|hem|het|@dit] [@p] [@p] dichtdraaien|afsluiten|stopzetten|weghalen|ontruimen|slopen|kappen",
+      "@lid * wordt|worden [@p] [@p] [@p] gekapt|gesloopt|weggehaald|opgeheven|geruimd|ontruimd|afgebroken|opgedoekt|verkocht|dichtgezet|dichtgetimmerd",
+    ],
+  },
+  {
+    id: "it-is-kept-or-claimed",
+    ...said,
+    phrases: [
+      "@ik vorderen|vorder|eisen|eis|houden|houd|vragen|trekken|brengen|rekenen [@p] [@lid|@your] [@p] * # euro [@p] * terug|in|af|bij|rekening",
+      "@ik vorderen|eisen [@p] [@p] * terug",
+      "van|op|uit @lid|@your borg|waarborgsom|uitkering|vergoeding houden|trekken|halen|rekenen @ik [@p] [@p] * in|af",
+      "houden|houd @ik [@p] [@p] * in [op|van]",
+      "@lid * betalen|vergoeden|dekken|doen|vervangen|repareren|maken @ik [@p] [@p] niet",
+      "@ik gaan|ga|zullen|zetten|ondernemen|zet [@p] [tegen|bij] [@lid|@your|hem|haar|uw] [@p] * geen [@p] stappen|actie|maatregelen|procedure|zaak",
+      "komt|komen [@p] pas|eerst [@p] over|in|na|volgende|@month [#|@num|een|week|maand]",
+      "eerder heb|hebben|kan|lukt|komt|krijg @ik|@dit|het|er [@p] [@p] [geen|niet|niemand]",
+    ],
+  },
+];

@@ -1,0 +1,76 @@
+import type { FeelingTerm } from "../../pack.js";
+
+/** What the body does and what the night is like: images for a feeling that has no name in the sentence. */
+export const bodyAndNight: readonly FeelingTerm[] = [
+  {
+    family: "fear",
+    near: ["sadness", "anger"],
+    strength: 3,
+    idioms: [
+      "@jij ligt|lag [@p] [@p] [@p] * wakker",
+      "@you [@p] * [@p] wakker houdt|ligt",
+      "houdt @you [@p] * [@p] wakker|bezig",
+      "@jij slaapt|slaap [@p] * met een oog open",
+      "met een oog open",
+      "@your hart [@p] [@p] gaat|slaat|bonst|klopt|staat [@p] [@p] tekeer|over|keel|stil|uw",
+      "@jij ziet|kijkt|zie [@p] [@p] ertegenop|er tegenop",
+      "@jij ziet|kijkt er [@p] [@p] [@p] [als] [een] [@p] [berg] tegenop|tegen",
+      "@jij trilt|beeft|rilt|siddert",
+      "steen|knoop|bal op|in @your|de|je maag|buik",
+      "als een steen op @your|je maag|hart|borst",
+    ],
+  },
+  {
+    family: "disbelief",
+    near: ["fear", "sadness"],
+    strength: 3,
+    idioms: [
+      "wil er [@p] [@p] niet [@p] in [bij]",
+      "er [@p] [@p] niet in wil [bij]",
+      "@jij|u|je trekt|trok|wordt|werd [@p] [@p] [lijk|krijt|helemaal] wit|bleek|lijkbleek|krijtwit [weg]",
+      "@you [@p] wit|bleek [@p] wegtrekken|worden",
+      "duizelt|tolt @you",
+      "@your hoofd tolt|duizelt|loopt [@p] [over|om]",
+      "kunt|kan [@dit|het] [@p] [@p] niet [@p] bevatten|vatten",
+    ],
+  },
+  {
+    family: "sadness",
+    near: ["disappointment", "fear"],
+    strength: 3,
+    idioms: [
+      "alle kracht|energie|lucht|leven|fut [@p] [@p] eruit|weg|uit",
+      "kracht|energie|lucht|fut [@p] eruit is|uit @you",
+      "er [@p] stort|stortte|breekt|knapt|brak [@p] [@p] [@p] iets [@p] [in|bij] [voor|@you|in]",
+      "stort|breekt|knapt er [@p] [@p] iets",
+      "stuk|deel|stukje van @you|@your [hart|leven] [@p] [wordt] [@p] afpakken|afgepakt|afneemt|weg|weghalen|afnemen|kwijt|verliest",
+      "stil|leeg|eenzaam om|rond @you heen",
+      "vechten|vecht tegen @your|de|je tranen",
+      "zo moe dat|van",
+      "@jij [@p] zo moe",
+      "ook [@p] [nog] @your thuis",
+      "verliest @jij|u|je [@p] * [@p] thuis|houvast|alles",
+    ],
+  },
+  {
+    family: "anger",
+    near: ["disappointment", "sadness"],
+    strength: 3,
+    idioms: [
+      "@jij|u|je|@you [@p] [@p] [daar|er|hier] [@p] [flink|goed|behoorlijk] de pest [over|aan] [in] [@p] @heb",
+      "de pest [@p] [over|aan] in @heb|heeft|hebt",
+      "@heb [daar|er] [@p] * de pest [@p] [over] in",
+      "geen greintje|grammetje|spoor|sprankje|druppel vertrouwen|hoop|geloof",
+      "@jij @voel|voelen @you|@zich|je [@p] [hier] [@p] [@lid|een|als] [@p] * [@p] afvoerputje|vuilnisbak|voetveeg|sluitpost|stront|nummer|vuil|restpost|pispaal|melkkoe",
+      "dat [@ik|we|ze] [@p] @you [@p] uitkleden|kaalplukken|leegplukken|plukken|uitmelken",
+      "klaar met @ons",
+      "@jij bent|ben [@p] [@p] [@p] [@p] klaar met @ons|alles",
+    ],
+  },
+  {
+    family: "disappointment",
+    near: ["sadness", "anger"],
+    strength: 4,
+    idioms: ["teleurgesteld tot|@p en|in|nog [met]"],
+  },
+];
