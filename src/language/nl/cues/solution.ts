@@ -248,7 +248,8 @@ export const solution: readonly Cue[] = [
       "@wil @you [@p] [@p] * praten|spreken [@p] met|hierover|erover|iemand",
       "@wil @you [@p] [@p] * hulp|gebeld|ondersteuning|afspraak|lijst",
 
-      "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|netwerk|adres waar|bij [wie]|die",
+      "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|netwerk|adres waar|die",
+      "heeft|hebt|heb|is|zijn @jij|er [@p] [@p] * familie|vrienden|kennissen|iemand|netwerk|adres bij wie",
 
       "heeft|hebt|heb @jij [@p] [@p] * aan * gedacht",
       "al eens|weleens|ooit aan|over [@p] * gedacht|nagedacht",

@@ -20,7 +20,6 @@ export const particulars: readonly Cue[] = [
       "schrijven|rekenen|vervangen|keuren|controleren|schilderen|betalen|verzenden|versturen|plannen @ik [@p] [@p] * af|per|in|elke|ieder|na|om",
       "@ik schrijven|rekenen|vervangen|keuren|controleren|schilderen|versturen|sturen [@p] [@p] * elke|ieder|iedere|per|om",
       "komt|kwamen|kom @ik|het|@dit [@p] op # [euro]",
-      "dat bepaalt|beslist|regelt|besluit|doet @body|hij|zij|@lid",
       "@lid|het is|zijn [@lid] @body|energieleverancier|vve|regio|gemeente die [@dit|het|er|dat] [@p] * bepaalt|beslist|betaalt|regelt|over gaat|gaat",
     ],
   },
@@ -31,7 +30,7 @@ export const particulars: readonly Cue[] = [
     person: ["none", "third"],
     conditional: "no",
     phrases: [
-        "@lid|een|zo * * * is|zijn|tast|tasten|valt|vallen|geldt|gelden|telt|tellen|wordt|worden|kost|duurt|mag|moet|gaat|komt|staat|zit",
+        "een [@p] * * * is|zijn|tast|tasten|valt|vallen|geldt|gelden|telt|tellen|wordt|worden|kost|duurt|mag|moet|gaat|komt|staat|zit",
     ],
   },
 ];

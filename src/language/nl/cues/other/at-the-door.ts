@@ -17,6 +17,8 @@ export const atTheDoor: readonly Cue[] = [
       "bel|stoor|kom|schikt @ik|het|@dit [@you|@p] [@p] [@p] gelegen|uit|nu|even",
       "bel ik gelegen",
       "komt het gelegen|uit|nu",
+      "schikt|past|komt het|dit @you [@p] [nu|even]",
+      "waarmee|wat|hoe kan|mag @ik @you [@p] [@p] * dienst|helpen|doen [zijn]",
       "dank|bedankt|dankjewel|dankuwel|dankje [@you|je] [@p] [wel] [@p] [voor|dat|hoor] [@you|@your|het|de] [@p] * komst|tijd|geduld|bellen|doorgeven|komen|langskomen|moeite|belt|mailt|doorgeeft|kon|melden|wachten|bericht|telefoontje|mail",
       "dank|bedankt|dankjewel|dankuwel voor|dat @you|@your|het|de",
       "fijn|goed|mooi|prettig [@p] dat @you [@p] [@p] [@p] [er] [@p] [kon|kunt|bent|bent|belt|langskomt|komt|even] [@p] * bent|ben|kon|komt|langs|langskomt|belt|gekomen|komen|tijd",
