@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { creditAndComfort } from "./acknowledgement/credit-and-comfort.js";
 import { fairEnough } from "./acknowledgement/fair-enough.js";
 import { granting } from "./acknowledgement/granting.js";
 import { owned } from "./acknowledgement/owned.js";
@@ -270,4 +271,5 @@ export const acknowledgement: readonly Cue[] = [
   ...granting,
   ...owned,
   ...fairEnough,
+  ...creditAndComfort,
 ];

@@ -48,6 +48,9 @@ export const yourDoing: readonly Cue[] = [
       "vragen om problemen|moeilijkheden|narigheid",
       "moet @jij|je [@p] ook|@p [@p] niet [@p] [@p] [gek] [@p] vinden|opkijken|raar|zeuren|klagen|staan",
       "niet gek [@p] [@p] van opkijken|vinden",
+      `als @jij|je [@p] [@lid|@your|er|elke] [@p] * nooit|niet|altijd|geen|amper [@p] * opendoet|openzet|opent|leest|betaalt|meldt|reageert|oplet|luistert|belt|schoonmaakt|poetst|ventileert|stookt`,
+      "verbaast|verbaasd|verwondert me|mij|@ons @dit|het [@p] [@p] niets|niet",
+      "@jij @heb [@p] [@p] niet|weinig [@p] zitten|lopen|staan opletten|kijken|nadenken|luisteren",
     ],
   },
   {
