@@ -145,7 +145,7 @@ export const emotionBlock: readonly Cue[] = [
       "@wil @you [@p] [@p] even kalm [@p] [zo|schreeuwen|tegen|met]",
       "@wil @jij [@p] [@p] [@p] normaal|rustig|ophouden|zachter|stoppen|kalm",
       "als @jij [@p] * rustig|kalm|gekalmeerd|bedaard|uitgeraasd|afgekoeld|klaar|redelijk [@p] @ben|bent|geworden|bij|blijft",
-      "pas als @jij",
+      "pas als @jij [@p] [@p] [@p] kalm|kalmer|rustig|rustiger|gekalmeerd|bedaard|uitgeraasd|klaar|normaal|weer|ophoudt|stopt",
       "als|zolang @jij [@p] * schreeuwt|schreeuwen|boos|doet|tekeer|huilt|zo|blijft|doorgaat|emotioneel [@p] * dan|hang|stop|kan|beeindig|ga|heeft|houdt|kunnen|kom|wil|moet",
       "beeindig|stop|stoppen|verbreek [@ik] [@dit|@lid] [@p] * gesprek",
       "hang @ik|ik op",

@@ -4,6 +4,11 @@ export const openQuestion: readonly Cue[] = [
   {
     id: "tell-me-how",
     phrases: [
+      "@ik hoor|hoorde|weet|begrijp [@p] [@p] [@p] liever|graag [@p] wat|hoe",
+      "@ik|ik wil|wilde|zou [@p] [@p] [@p] [eerst|graag|liever] [@p] horen|weten|begrijpen|snappen|zien|stilstaan|praten [bij|over] hoe|wat",
+      "wil|wilde|zou @ik [@p] [@p] [@p] [eerst|graag|liever] [@p] horen|weten|begrijpen|snappen|stilstaan|praten [bij|over] hoe|wat",
+      "neemt|neem|meenemen|meegenomen @ons [@p] [@p] in",
+      "@wil @jij @ons [@p] [@p] meenemen|vertellen|uitleggen",
       "@ik|ik wil|wilde|zou [@p] [@p] [@p] horen|weten|begrijpen hoe|wat|waar",
       "wil|wilde|zou @ik [@p] [@p] [@p] horen|weten|begrijpen hoe|wat|waar",
 

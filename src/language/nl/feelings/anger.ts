@@ -195,6 +195,6 @@ export const anger: readonly FeelingTerm[] = [
     family: "anger",
     strength: 5,
     states: ["razend|laaiend|briesend|witgloeiend", "buiten zinnen", "buiten @your zinnen"],
-    idioms: ["@jij [kunt|kan] @ons * vermoorden|wurgen|schieten|aanvliegen", "@ons wel * aanvliegen|wurgen"],
+    idioms: ["@jij kunt|kan @ons * vermoorden|wurgen|schieten|aanvliegen", "@ons wel * aanvliegen|wurgen"],
   },
 ];

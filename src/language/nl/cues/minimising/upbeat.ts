@@ -36,7 +36,7 @@ export const upbeat: readonly Cue[] = [
       `met [een] [@p] [paar|dikke|warme|lekkere|goede|extra|goed] [@p] ${REMEDY} [@p] [erbij|erop|aan|in] [@p] merkt|hoort|ziet|voelt|kom|komt|lukt|gaat|is|houdt|heb|heeft|red|redt|slaapt [@jij|je|het|@dit]`,
       `${REMEDY} [@p] [aan|in|erop|erover|ervoor|erbij] [@p] en [@p] [@dit|het|@jij|je|klaar]`,
       `een|paar [@p] ${REMEDY} [@p] doet|doen wonderen`,
-      "als @jij|je even|eventjes [@p] [@p] * dan is|@be @dit|het [@p] * zo|minder|over|weg|vergeten",
+      "als @jij|je even [@p] [@p] * dan is|@be @dit|het [@p] * zo|minder|over|weg|vergeten",
     ],
   },
   {
@@ -62,7 +62,7 @@ export const upbeat: readonly Cue[] = [
     ...told,
     negated: "no",
     phrases: [
-      "nog [maar] [een|@num|#|paar|even|eventjes] [paar] jaartje|maandje|maandjes|weekje|weekjes|nachtjes|nachtje|dagjes|jaartjes|poosje|tijdje|even|eventjes [@p] * en [@p] [@dit|het|@jij|dan]",
+      "nog [maar] [een|@num|#|paar|even] [paar] jaartje|maandje|maandjes|weekje|weekjes|nachtjes|nachtje|dagjes|jaartjes|poosje|tijdje|even [@p] * en [@p] [@dit|het|@jij|dan]",
       "@dit|tijd|jaar|jaren|maanden|maand|weken|het vliegt|vliegen [@p] [@p] [voorbij|om]",
       "vliegt|vliegen [@p] [@p] voorbij|om",
       "voor @jij|je|u het [@p] weet",

@@ -40,7 +40,7 @@ export const whatHelps: readonly Cue[] = [
       "dan|daarna|en dienen|sturen|leggen|kijken|vragen|vullen|proberen|bekijken|zetten|schrijven we|@ik [@dit|het|de|uw|er] [@p] * opnieuw|weer|samen|verder",
       "neem [@you|@jij] @lid|@your|@dit|uw [@p] * mee",
       "neemt @you @lid|@your|@dit|uw [@p] * mee",
-      "check|google|bekijk|probeer|raadpleeg|open|lees [@p] [@p] [ook|even|eens|ff] [@p] [de|het|een|op] [@p] * site|website|kamernet|marktplaats|woningnet|app|vergelijker|portaal|aanbod|facebook|regeling|polis|verzekering",
+      "check|google|bekijk|probeer|raadpleeg|open|lees [@p] [@p] [ook|even|eens] [@p] [de|het|een|op] [@p] * site|website|kamernet|marktplaats|woningnet|app|vergelijker|portaal|aanbod|facebook|regeling|polis|verzekering",
       "@jij|je moet|kunt|kan|zou [@p] [@p] [vandaag|morgen|meteen|eerst|nog|direct|snel] [@p] [nog] [@p] [@your|@lid] [@p] verhuurder|verzekering|gemeente|bank|huisarts|werkgever|wijkagent|advocaat|politie|school|energieleverancier [@p] bellen|mailen|vragen|inschakelen|inlichten|benaderen|waarschuwen",
       "moet|kunt|kan|zou @jij|je [@p] [@p] [vandaag|morgen|meteen|eerst|nog|direct|snel] [@p] [nog] [@p] [@your|@lid] [@p] verhuurder|verzekering|gemeente|bank|huisarts|werkgever|wijkagent|advocaat|politie|school|energieleverancier [@p] bellen|mailen|vragen|inschakelen|inlichten|benaderen|waarschuwen",
       "als|wanneer @jij|je * dan|vervalt|vervallen|scheelt|bespaart|hoeft [@p] [@lid|@jij|@you|dat] [@p] kosten|rekening|boete|bedrag|# [@p]",
