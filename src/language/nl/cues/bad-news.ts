@@ -8,4 +8,12 @@ import { stands } from "./bad-news/stands.js";
 import { waysOfNo } from "./bad-news/ways-of-no.js";
 
 /** The news itself, by what it is about. */
-export const badNews: readonly Cue[] = [...refused, ...owed, ...leaving, ...stands, ...waysOfNo, ...gone, ...itEnds];
+export const badNews: readonly Cue[] = [
+  ...refused,
+  ...owed,
+  ...leaving,
+  ...stands,
+  ...waysOfNo,
+  ...gone,
+  ...itEnds,
+];

@@ -238,6 +238,7 @@ export const contentSummary: readonly Cue[] = [
       "@your [@p] kinderen|kind|kindje|zoon|zoontje|dochter|dochtertje|man|vrouw|partner|moeder|vader|ouders|familie|vrienden|vriendin|vriend|kleinkinderen|zus|broer|oma|opa|hond|kat|rug|been|benen|voet|voeten|arm|armen|handen|ogen|rug|knie|knieen|heup|hart|kleintje|baby|gezondheid|werk|baan|school|spaargeld|leven|herinneringen|spullen|meubels [@p] * @fin|slaapt|speelt|gaan",
       "daar|hier|daarin zit|zitten|ging|gaat|ligt|liggen|zat|staan [@p] [@p] @your",
       "eerst @your",
+      "@your [@p] buurman|buurvrouw|buren|bovenburen|onderburen [@p] * maakt|maken|draait|draaien|schreeuwt|schreeuwen|houdt|houden|rookt|blaft|scheldt|komt|gaat|doet|lacht",
       "met @your [@p] rug|knie|knieen|heup|gezondheid|longen|hart|inkomen|uitkering|pensioen|kinderen",
     ],
   },

@@ -297,7 +297,7 @@ export const explanation: readonly Cue[] = [
     conditional: "no",
     phrases: [
       "@jij verdient|verdiende|voldoet|voldeed|scoort|scoorde|valt|viel",
-      "@your buurvrouw|buurman|buren|bovenburen|overburen|collega|zus|voorganger [@p] * @fin|kreeg|valt",
+      "@your buurvrouw|buurman|buren|bovenburen|overburen|collega|zus|voorganger [@p] * had|hadden|kreeg|heeft|hebben|stond|staat|woont|zit|betaalt|valt",
       "@jij staat|stond|stonden [@p] [@p] [@p] [@p] * ingeschreven|plek|plaats|lijst|nummer",
       "@jij @heb [@p] [@p] [@p] geen|onvoldoende|weinig|minder * aangifte|indicatie|urgentie|inkomen|verklaring|bewijs|kinderen|inschrijving|punten|toestemming|vergunning|polis|handtekening|recht|binding|dossier|melding|meldingen",
       "@jij @heb [@p] [@p] * punten|achterstand|schuld|inschrijftijd|wachttijd|spaargeld|vermogen|dossier",

@@ -1,7 +1,8 @@
 import type { Cue } from "../../../pack.js";
 
 const told = { mood: ["statement"] } as const;
-const FAIR = "eerlijk|leuk|netjes|fijn|logisch|prettig|makkelijk|mooi|fraai|gezellig|vriendelijk|ideaal|redelijk";
+const FAIR =
+  "eerlijk|leuk|netjes|fijn|logisch|prettig|makkelijk|mooi|fraai|gezellig|vriendelijk|ideaal|redelijk";
 const WELL = "keurig|netjes|goed|prima|trouw|zorgvuldig|altijd|correct|eerlijk|perfect|serieus";
 
 /** Credit given, and what the tenant says of it let stand: no way to live, bad timing, nothing to be ashamed of. */

@@ -18,7 +18,7 @@ export const fairEnough: readonly Cue[] = [
       `@dit|het|zoiets|dat is|wordt|maakt|blijft [@dit|het] [@p] [@p] [@p] [een|alleen] [@p] [stuk|maar] [@p] ${HARDER}`,
       "is|was [@p] [@p] ook geen doen|leven|manier|situatie|houden",
       "geen doen|leven|houdbare [@p] [situatie]",
-      "@dit|het is|was|zijn [@p] [@p] [@p] [veel|gewoon|echt] te [@p] krap|klein|lang|veel|gek|zot|bont|laat|gortig|weinig|nauw|druk",
+      "@dit|het is|was [@p] [@p] [@p] [veel|gewoon|echt] te [@p] krap|klein|lang|veel|gek|zot|bont|laat|gortig|nauw|druk",
       "is|zijn|was [@p] [@p] een eeuwigheid|wereld|half|heel|ellende|godswonder|lijdensweg|gemis|aderlating|schande|zooitje|eind [@p] [leven|verschil]",
       "dan|@dit is|zijn [@dit|het|die] [@p] [@p] meer dan een|zomaar|alleen|maar",
       "niet zomaar|alleen een|@p huis|woning|tuin|kamer|keuken|spullen|dier|plek|hond|brief|boom|ding",

@@ -26,7 +26,6 @@ export const itEnds: readonly Cue[] = [
       "voorlopig|nu|dit zit [@p] er [@p] [@p] geen",
       "die|dat|deze|uitslag|uitkomst is [@p] [@p] niet in @your voordeel",
       "@heb|heeft het [@p] [@p] [net] [@p] niet [@p] gehaald|gered",
-      "@lid|@your contract|huur|huurcontract|overeenkomst|huurovereenkomst|tijdelijke|proefperiode [contract] [@p] houdt|loopt|eindigt|stopt [@p] [@p] [per|op|in|eind] [#|@month] [@month|#] [@p] [op|af]",
       "valt|kan|is [@p] niets [@p] [meer] [@p] [aan] [te] veranderen|doen|wijzigen|sleutelen|tornen [@p] [aan]",
       "@jij ligt|vliegt|gaat|moet er [@p] [@p] [@p] [@p] uit",
       "@jij ligt|vliegt|gaat|moet eruit",
@@ -57,5 +56,13 @@ export const itEnds: readonly Cue[] = [
     ...said,
     at: "alone",
     phrases: ["echt|helaas|inderdaad|toch|absoluut niet", "helaas wel"],
+  },
+  {
+    id: "lease-runs-out",
+    ...said,
+    at: "sentence",
+    phrases: [
+      "@lid|@your contract|huur|huurcontract|overeenkomst|huurovereenkomst|tijdelijke|proefperiode [contract] [@p] houdt|loopt|eindigt|stopt [@p] [@p] [per|op|in|eind] [#|@month] [@month|#] [@p] [op|af]",
+    ],
   },
 ];

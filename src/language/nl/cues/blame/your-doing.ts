@@ -17,7 +17,7 @@ export const yourDoing: readonly Cue[] = [
       `@jij ${DO} [@p] [@lid|@your|@dit|er|@ons] [@p] * [@p] zelf|ook [@p] [@p] niet|nooit|nergens|geen|alleen|altijd|steeds`,
       `@jij ${DO} [@p] zelf|ook [@p] [@p] niet|nooit|nergens|geen|alleen|altijd|steeds`,
       `@jij ${DO} [@p] [@p] [@p] alleen|uitsluitend|enkel op|naar|in|bij|de|wat|als`,
-      `@jij ${DO} [@p] [@p] [@lid|@your] * [@p] open|binnen|aan|hele|altijd [@p] [en|dan|met]`,
+      "@jij zet|laat|droogt|stookt|kookt|doucht|rookt|gooit [@p] [@p] [@lid|@your] * [@p] open|binnen|hele|altijd",
       "@jij @heb [@dit|het|@lid] * niet [@p] [@p] gedaan|gereageerd|gemeld|gelezen|gebeld|nagekomen|betaald|gecontroleerd|gevraagd|doorgegeven|ingeleverd",
       "@jij @heb [@p] [@lid|@your] * laten verlopen|verstrijken|schieten|passeren|verlopen|versloffen|verwilderen|oplopen|staan|dichtslibben",
       "termijn|datum|deadline|kans [@p] laten verlopen|verstrijken|schieten|lopen",

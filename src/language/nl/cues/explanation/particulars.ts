@@ -30,7 +30,7 @@ export const particulars: readonly Cue[] = [
     person: ["none", "third"],
     conditional: "no",
     phrases: [
-        "een [@p] * * * is|zijn|tast|tasten|valt|vallen|geldt|gelden|telt|tellen|wordt|worden|kost|duurt|mag|moet|gaat|komt|staat|zit",
+      "een [@p] * * * is|zijn|tast|tasten|valt|vallen|geldt|gelden|telt|tellen|wordt|worden|kost|duurt|mag|moet|gaat|komt|staat|zit",
     ],
   },
 ];

@@ -73,7 +73,7 @@ export const upbeat: readonly Cue[] = [
       "waar maakte|maak|maakt @ik|@jij|je|u [@zich|me] [@p] [@p] druk om|over",
       "volgende|andere|een keer|maal|rondje [@p] [@p] [hebt|heeft|krijgt|is|zit] [@jij|@you|het] [@p] [@p] * geluk|raak|prijs|mee|beurt",
       "morgen is [er|het|@p] weer|een [@p] [een] dag",
-      "er is|zijn|@be [@p] altijd [@p] [@p] [een|@p] * liefhebber|liefhebbers|baasje|oplossing|iemand|plek|mouw",
+      "er is|zijn|@be [@p] altijd [@p] [@p] [een|@p] * liefhebber|liefhebbers|baasje|oplossing|mouw",
       "is|zijn er [@p] altijd|vast|zo [@p] [@p] [een] liefhebber|liefhebbers|baasje|iemand|adres",
     ],
   },
