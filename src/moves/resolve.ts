@@ -243,9 +243,14 @@ function withoutParts(hits: readonly Hit[], reading: Reading): readonly Hit[] {
     else known.push(hit);
   }
   return hits.filter(
-    (hit) =>
-      !bySentence.get(hit.sentence)!.some((to) => to !== hit && RULES.some((rule) => rule(hit, to, reading))),
+    (hit) => !bySentence.get(hit.sentence)!.some((to) => to !== hit && yields(hit, to, reading)),
   );
+}
+
+/** Of two that would give way to each other, what rests on more than a shape stays: "No, that is no way to live." */
+function yields(hit: Hit, to: Hit, reading: Reading): boolean {
+  if (!RULES.some((rule) => rule(hit, to, reading))) return false;
+  return isPlain(hit) || !isPlain(to) || !plainShape(to, hit, reading);
 }
 
 /** A short sentence that explains by its shape alone leads up to what another one does, or hangs on a nod of its own. */

@@ -7,6 +7,7 @@ import { recognise } from "../../src/moves/recognise.js";
 /** The tenant's line before, what the employee says, and the one move it makes. */
 const SAID: readonly (readonly [tenant: string, text: string, move: MoveId])[] = [
   ["Hoe kan dat nou?", "Dat komt doordat u de rente niet heeft overgemaakt.", "explanation"],
+  ["Ik zit tussen de emmers.", "Nee, dat is inderdaad geen doen.", "acknowledgement"],
   ["Dus ik moet betalen?", "Had u maar een ander slot genomen.", "blame"],
   ["Dus ik moet betalen?", "Dat had u zich eerder moeten bedenken.", "blame"],
   ["Dus ik moet betalen?", "U had ook gewoon de telefoon kunnen pakken.", "blame"],
