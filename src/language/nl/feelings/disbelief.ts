@@ -26,7 +26,7 @@ export const disbelief: readonly FeelingTerm[] = [
       "@your verstand niet bij",
       "gaat @your|@you * pet te boven",
       "@your pet te boven",
-      "niet te volgen",
+      "voor @you [@p] [@p] niet te volgen",
       "uit de lucht [@p] vallen|gevallen",
       "kwam * onverwacht|rauw",
       "kwam * uit het niets",

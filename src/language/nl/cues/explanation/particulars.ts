@@ -13,6 +13,8 @@ export const particulars: readonly Cue[] = [
       "@body|vve|regio|netbeheerder|laboratorium|lab|taxateur @heb|heeft|had in|op|met|dat [@lid|@dit|@month|zo] [@p] * staan|gecontroleerd|afgesproken|gemeten|bepaald|vastgelegd|vastgesteld|besloten",
       "ruim|ver|net|nog [@p] onder|boven|binnen|buiten de norm|grens|grenswaarde|limiet|termijn|marge",
       "levertijd|doorlooptijd|wachttijd|bouwjaar|bouwjaren|inspraakprocedure|zienswijze|hoofdmeter|kubieke|vierkante|hoekwoning",
+      "zij|ze|hij|die|buren|@third heeft|hebben|had|hadden|kreeg [@p] [@p] * indicatie|punten|urgentie|inschrijving|inkomen|inschrijfjaren|beperking|rolstoel|verklaring|vergunning|voorrang",
+      "@num|#|twee|drie dagen|uur|uren|dag werk|arbeid [@p] [van|voor|plus]",
       "reken|rekent [@you] [@p] op # [@month]",
       "is|zijn [@p] vergunningplichtig|vergunningsvrij|verplicht|wettelijk|afgeschreven|normaal|standaard|toegestaan|verboden|aansprakelijk",
       "word|wordt|ben|bent|krijg|krijgt|mag|kan je|@jij|u [@p] [@p] pas|alleen|enkel als|wanneer|na|vanaf|bij|met",
