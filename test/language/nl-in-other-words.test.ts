@@ -27,7 +27,11 @@ const SAID: readonly (readonly [tenant: string, text: string, move: MoveId])[] =
   ["Waarom mag het niet?", "Een hek hoger dan een meter is vergunningplichtig.", "explanation"],
   ["Drie nachten al.", "Het houdt u 's nachts wakker.", "feeling-summary"],
   ["Jullie zeggen maar wat.", "U heeft geen greintje vertrouwen meer in ons.", "feeling-summary"],
-  ["Waarom geen urgentie?", "Voor urgentie kijkt men of u binnen drie maanden op straat staat.", "explanation"],
+  [
+    "Waarom geen urgentie?",
+    "Voor urgentie kijkt men of u binnen drie maanden op straat staat.",
+    "explanation",
+  ],
   ["Dus ik moet betalen?", "Had u maar een ander slot genomen.", "blame"],
   ["Dus ik moet betalen?", "Dat had u zich eerder moeten bedenken.", "blame"],
   ["Dus ik moet betalen?", "U had ook gewoon de telefoon kunnen pakken.", "blame"],

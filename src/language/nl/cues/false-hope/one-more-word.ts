@@ -30,7 +30,7 @@ export const oneMoreWord: readonly Cue[] = [
       "moet|kan|zou er [@p] [@p] [@p] af kunnen|moeten",
       "onder ons gezegd|@p|ik|mijn",
       "@dit|het is [@p] [@p] [@p] nog|niet [@p] [@p] [helemaal] [@p] [in] beton|steen [gegoten|gebeiteld]",
-      "in beton|steen gegoten|gebeiteld [@p] [nog] [@p] niet",
+      "in beton|steen gegoten|gebeiteld is @dit|het [@p] [@p] niet",
       "ik schrijf|noteer|zet [@dit|hem|het|@you] [@p] [@p] [wel|gewoon] [op] als|bij|onder [@p] * dan [@p] [kan|komt|glipt|is|valt|lukt]",
     ],
   },
