@@ -15,7 +15,7 @@ export const comingAndGoing: readonly Cue[] = [
       "@mijn|@lid [@p] collega|begeleider|voorzitter|directeur|chef|stagiair|tolk|opzichter|linda|arts|manager [@p] komt|haalt|schuift|zit [@you|er|hier] [@p] [@p] [@p] [zo|straks|bij|direct] [@p] [bij|aan|zitten|halen|op|ook]",
       "haalt|komt @you [@p] [@p] [zo|straks] [@p] [@p] halen|op|ophalen",
       "ga|gaat [@you|u|je] [@p] [@p] [daar|hier|even] [@p] [even] zitten [@p] [hoor]",
-      "zet [@you|u|je] [@p] [maar] [neer|zitten]",
+      "zet [@you|@zich] [@p] [maar] neer|zitten",
       "ik pak|zet|schenk|haal [@p] [@p] [een|@you] [@p] bakkie|bakje|kopje|glaasje|stoel|koekje|doekje|zakdoekje|pen|papiertje [@p] [@p] [@p] [voor] [@you|erbij|bij]",
       "ik haal|pak|zoek|open [@p] [@p] @your|@lid|er|een [@p] dossier|gegevens|stoel|map|pen|scherm [@p] [@p] [erbij|bij|op]",
       "ik|zal|ik zal|doe [ik] [@p] @lid|@p [@p] deur|raam|gordijn|licht|radio|verwarming [@p] [@p] dicht|open|uit|dichtdoen|opendoen|sluiten|aan",
