@@ -1,7 +1,8 @@
-import { lexiconOf } from "../language/recognition.js";
+import { lexiconOf, lexiconWith } from "../language/recognition.js";
 import { tellLanguage } from "../language/tell-language.js";
 import type { Difficulty, Language } from "../language/terms.js";
-import type { Lexicon } from "../language/text/compile.js";
+import type { Lexicon, Vocabulary } from "../language/text/compile.js";
+import { withOwnWords } from "../scenario/vocabulary.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { Session } from "../session/session.js";
 import { lexiconFor } from "../session/stage.js";
@@ -15,8 +16,17 @@ import { tellAssessed, type AssessOptions, type Circumstances } from "./tell-ass
 import { readTranscript } from "./transcript.js";
 import { isTranscript, type Turn } from "./turn.js";
 
+/** What a script or a transcript is read with. */
+interface ReadWith {
+  /**
+   * Words of one's own in the language of the conversation, as `lexiconWith` takes them; a scenario's own words are read
+   * with as well.
+   */
+  readonly words?: Omit<Vocabulary, "news">;
+}
+
 /** A script or a transcript to be assessed. */
-export interface AssessInput {
+export interface AssessInput extends ReadWith {
   readonly turns: readonly Turn[];
   /** The tenant that a script is played against. To a transcript it gives no more than its news and its vocabulary. */
   readonly scenario?: Scenario;
@@ -32,7 +42,7 @@ export interface AssessInput {
 }
 
 /** A script or a transcript as somebody wrote it down: one, in YAML, in JSON or as plain text. */
-export interface WrittenInput {
+export interface WrittenInput extends ReadWith {
   readonly text: string;
   /** Default `yaml`, which JSON is too. */
   readonly kind?: InputKind;
@@ -54,20 +64,20 @@ export function assess(given: AssessInput | WrittenInput, options: AssessOptions
   const { turns, scenario, seed = SEED, difficulty = "real" } = input;
   if (isTranscript(turns)) return assessTranscript(input, options);
   if (scenario === undefined) throw new RangeError("a script needs a scenario to be played against");
-  const played = withNews(scenario, input.news);
+  const played = withNews(withWords(scenario, input.words), input.news);
   const said = turns.flatMap((turn) => ("trainee" in turn ? [turn.trainee] : []));
   const { session, unplayed } = playScript(said, { scenario: played, seed, difficulty });
   const about = { ...aboutSession(session, input.selfRating), unplayed, playedAt: undefined };
   return tellAssessed(conversationOf(session), about, options);
 }
 
-function inputIn({ text, kind = "yaml", scenario }: WrittenInput): AssessInput {
+function inputIn({ text, kind = "yaml", scenario, words }: WrittenInput): AssessInput {
   const { placed, problems } = parseInput(text, kind);
   const [first] = placed;
   if (first === undefined || placed.length > 1 || problems.some(({ severity }) => severity === "error"))
     throw new InputError(problems, placed.length);
   const { scenario: _, ...submission } = first.submission;
-  return { ...submission, ...(scenario !== undefined && { scenario }) };
+  return { ...submission, ...(scenario && { scenario }), ...(words && { words }) };
 }
 
 /** What a session was kept with. */
@@ -99,14 +109,21 @@ function withNews(scenario: Scenario, sentence: string | undefined): Scenario {
   return sentence === undefined ? scenario : { ...scenario, news: { ...scenario.news, sentence } };
 }
 
+function withWords(scenario: Scenario, words: ReadWith["words"]): Scenario {
+  if (words === undefined) return scenario;
+  const { moves = {}, feelings = [], topics = {} } = words;
+  return withOwnWords(scenario, { language: scenario.language, moves, feelings, topics });
+}
+
 function assessTranscript(input: AssessInput, options: AssessOptions): Assessed {
-  const { turns, scenario, seed = SEED, selfRating } = input;
+  const { turns, scenario, seed = SEED, selfRating, words } = input;
   const news = input.news ?? scenario?.news.sentence;
   if (news === undefined)
     throw new RangeError("a transcript needs its bad news, or a scenario that gives it");
   const language = languageOf(input, options.language);
-  const base: Lexicon = scenario === undefined ? lexiconOf(language) : lexiconFor(scenario);
-  const conversation = readTranscript(turns, { language, lexicon: { ...base, news } });
+  const lexicon: Lexicon =
+    scenario === undefined ? plainLexicon(language, words) : lexiconFor(withWords(scenario, words));
+  const conversation = readTranscript(turns, { language, lexicon: { ...lexicon, news } });
   const about = {
     kind: "transcript",
     scenario,
@@ -118,6 +135,10 @@ function assessTranscript(input: AssessInput, options: AssessOptions): Assessed 
     playedAt: undefined,
   } as const;
   return tellAssessed(conversation, about, options);
+}
+
+function plainLexicon(language: Language, words: ReadWith["words"]): Lexicon {
+  return words === undefined ? lexiconOf(language) : lexiconWith(language, words);
 }
 
 /** The language of a conversation: the scenario's, the one it names, the one its words tell, else `otherwise`. */

@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { ASSESS_WORDINGS } from "../language/assess-wordings.js";
+import { CLIS } from "../language/clis.js";
 import { REPORTINGS } from "../language/reportings.js";
 import type { Language } from "../language/terms.js";
 import type { RawAssessOptions } from "./commands/assess/options.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
+import { andFile } from "./own-words.js";
 
 /** Adds `assess` to the program. */
 export function addAssess(
@@ -25,6 +27,7 @@ export function addAssess(
     .option("--anonymous", reporting.anonymous)
     .option("--actor <actor>", reporting.actor)
     .option("--difficulty <level>", options.difficulty)
+    .option("--lexicon <file>", CLIS[language].options.lexicon, andFile)
     .option("--input <yaml|json|text>", options.input)
     .option("--jobs <n>", options.jobs)
     .addHelpText("after", ({ command }) => afterHelp(help, command, io.stdout.columns ?? PIPE_WIDTH))

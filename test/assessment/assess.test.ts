@@ -28,6 +28,43 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]));
 }
 
+describe("an assessment with words of one's own", () => {
+  const words = {
+    moves: { explanation: ["het zorgkompas"] },
+    feelings: [{ family: "fear", strength: 3, states: ["paniekzaaierig"] }],
+  } as const;
+  const said = "Het zorgkompas. U bent paniekzaaierig.";
+
+  function movesOf(input: AssessInput, turn: number): string[] | undefined {
+    return assess(input).assessment.turns[turn]?.moves.map(({ move }) => move);
+  }
+
+  it("reads a script and a transcript with them, with a scenario and without", () => {
+    const talk = [...TALK.slice(0, -1), { trainee: said }];
+    const inputs: AssessInput[] = [
+      { turns: talk, news: NEWS },
+      { turns: talk, scenario: eviction("nl") },
+      { turns: script(["", "", said]), scenario: eviction("nl") },
+    ];
+    for (const input of inputs) {
+      expect(movesOf(input, 2)).not.toContain("explanation");
+      expect(movesOf({ ...input, words }, 2)).toEqual(["explanation", "feeling-summary"]);
+    }
+  });
+
+  it("keeps the scenario's own words, and leaves the scenario as it is", () => {
+    const turns = script(["xapology. Het zorgkompas."]);
+    expect(movesOf({ turns, scenario: TOY, words }, 0)).toEqual(["apology", "explanation"]);
+    expect(movesOf({ turns, scenario: TOY }, 0)).toEqual(["apology"]);
+  });
+
+  it("reads what somebody wrote down with them", () => {
+    const text = `Nieuws: ${NEWS}\nHuurder: NEE!\nMedewerker: ${said}`;
+    const { assessment } = assess({ text, kind: "text", words });
+    expect(assessment.turns[0]?.moves).toMatchObject([{ move: "explanation" }, { move: "feeling-summary" }]);
+  });
+});
+
 describe("an assessment", () => {
   const { assessment } = assess({ turns: TALK, news: NEWS, seed: 7 }, { file: "me.yaml", language: "en" });
 

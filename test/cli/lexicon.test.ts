@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CLIS } from "../../src/language/clis.js";
 import { COACHES } from "../../src/language/coaches.js";
 import { LANGUAGES } from "../../src/language/terms.js";
+import { BIN, runNode } from "../support/run.js";
 import { keptIn, type Kept } from "../support/journals.js";
 import { runMain, withFolder } from "./support/run-main.js";
 import { interrupted, ownHome, runIn } from "./support/session.js";
@@ -55,6 +56,7 @@ describe("words of one's own in check", () => {
         for (const command of [
           ["check", "hi"],
           ["practice", "eviction"],
+          ["assess", "nowhere.yaml"],
         ]) {
           const { status, stdout, stderr } = await runMain(
             ["--lang", lang, ...command, "--lexicon", "own.yaml"],
@@ -72,6 +74,56 @@ describe("words of one's own in check", () => {
     const { status, stderr } = await runMain(["check", "hi", "--lexicon", "nowhere.yaml"]);
     expect(status).toBe(2);
     expect(stderr).toContain("nowhere.yaml");
+  });
+});
+
+describe("words of one's own in assess", () => {
+  const NEWS = "De keuken wordt niet vervangen.";
+  const TALK = [
+    `Nieuws: ${NEWS}`,
+    "Huurder: Dag.",
+    `Medewerker: ${NEWS}`,
+    "Huurder: Dat meent u niet! NEE!",
+    `Medewerker: ${SAYS} U bent paniekzaaierig.`,
+  ].join("\n");
+  const SCRIPT = `{scenario: eviction, language: nl, turns: [{trainee: "${SAYS}"}]}`;
+
+  async function movesIn(argv: readonly string[], cwd: string): Promise<string[][]> {
+    const { status, stdout, stderr } = await runMain(["assess", "--format", "ndjson", ...argv], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    return stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { turns: { moves: { move: string }[] }[] })
+      .map(({ turns }) => turns.at(-1)!.moves.map(({ move }) => move));
+  }
+
+  it("are read with: in transcripts and in scripts, in their own language", async () => {
+    const files = {
+      "own.yaml": OWN,
+      "en.yaml": OWN.replace("nl", "en"),
+      "talk.txt": TALK,
+      "me.yaml": SCRIPT,
+    };
+    await withFolder(files, async (cwd) => {
+      const heard = [["explanation", "feeling-summary"], ["explanation"]];
+      expect(await movesIn(["talk.txt", "me.yaml", "--lexicon", "own.yaml"], cwd)).toEqual(heard);
+      for (const argv of [[], ["--lexicon", "en.yaml"]])
+        for (const moves of await movesIn(["talk.txt", "me.yaml", ...argv], cwd))
+          expect(moves).not.toContain("explanation");
+    });
+  });
+
+  it("give the same whatever the number of threads", async () => {
+    await withFolder({ "own.yaml": OWN }, async (cwd) => {
+      for (let number = 1; number <= 40; number += 1)
+        writeFileSync(join(cwd, `${number}.${number % 2 ? "txt" : "yaml"}`), number % 2 ? TALK : SCRIPT);
+      const argv = [BIN, "assess", "*.txt", "*[0-9].yaml", "--format", "ndjson", "--lexicon", "own.yaml"];
+      const [one, two] = ["1", "2"].map((jobs) => runNode([...argv, "--jobs", jobs], { cwd }));
+      expect(two).toEqual(one);
+      expect(one?.status).toBe(0);
+      expect(one?.stdout.match(/"move":"explanation"/g)).toHaveLength(40);
+    });
   });
 });
 

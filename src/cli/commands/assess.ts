@@ -1,6 +1,7 @@
 import { ASSESS_WORDINGS } from "../../language/assess-wordings.js";
 import { fill } from "../../language/fill.js";
 import { EXIT, type Io } from "../io.js";
+import { loadOwnWords } from "../own-words.js";
 import { ownFolders } from "../scenario-folders.js";
 import { openDesk } from "./assess/desk.js";
 import { unitsOfStdin } from "./assess/input.js";
@@ -17,7 +18,7 @@ import type { Settings } from "./assess/settings.js";
  * `assess <file...>`: scores scripts, transcripts and kept sessions without interaction.
  *
  * @returns the exit code: 1 when a conversation scores under `--min-score`, 2 when something could not be assessed
- * @throws CallError when a report can not be written
+ * @throws CallError when words of one's own can not be used, or a report can not be written
  */
 export async function assess(
   names: readonly string[],
@@ -26,12 +27,13 @@ export async function assess(
 ): Promise<number> {
   const { interfaceLanguage, minScore = 0, jobs } = options;
   const wording = ASSESS_WORDINGS[interfaceLanguage];
+  const words = await loadOwnWords(options.lexicon, { language: interfaceLanguage, cwd: io.cwd });
   const named = namedFiles(names, io.cwd);
   const desk = openDesk(options, lookOf(options, io), io);
   const isWatched = Boolean(io.stderr.isTTY) && !options.quiet && !options.plain;
   const progress = showProgress(wording.progress, { stderr: io.stderr, isWatched });
   let [anyFailed, under] = [false, 0];
-  const settings = settingsOf(options, desk.inLines, io);
+  const settings = { ...settingsOf(options, io), words, inLines: desk.inLines };
   for await (const outcome of outcomesOf(await unitsOf(named, options, io), jobs, settings)) {
     if (outcome.told !== "" || outcome.scores.length > 0) progress.clear();
     if (outcome.told !== "") io.stderr.write(outcome.told);
@@ -50,10 +52,10 @@ export async function assess(
   return under > 0 ? EXIT.no : EXIT.fine;
 }
 
-function settingsOf(options: AssessCommandOptions, inLines: boolean, io: Io): Settings {
+function settingsOf(options: AssessCommandOptions, io: Io): Omit<Settings, "words" | "inLines"> {
   const { lang, interfaceLanguage, seed, difficulty, account, quiet } = options;
   const own = ownFolders(options, io);
-  return { cwd: io.cwd, own, lang, interfaceLanguage, seed, difficulty, account, quiet, inLines };
+  return { cwd: io.cwd, own, lang, interfaceLanguage, seed, difficulty, account, quiet };
 }
 
 /** Everything to be done, in the order of the names. Files are only opened when it is their turn. */

@@ -35,6 +35,8 @@ export interface AssessCommandOptions extends Omit<Options, "difficulty">, Repor
   /** How standard input is written, and files whose names do not tell. */
   readonly input: (typeof INPUTS)[number];
   readonly account: boolean;
+  /** Files with words of one's own. */
+  readonly lexicon: readonly string[];
 }
 
 const MOST_JOBS = 64;
@@ -62,6 +64,7 @@ export function readAssessOptions(raw: RawAssessOptions, language: Language): As
     jobs: between(1, MOST_JOBS, { name: "--jobs", value: raw.jobs ?? "1", expected: jobs, language }),
     input: readChoice(INPUTS, { name: "--input", value: raw.input ?? "yaml" }, language),
     account: raw.account ?? false,
+    lexicon: raw.lexicon ?? [],
   };
 }
 

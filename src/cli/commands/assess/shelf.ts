@@ -2,7 +2,10 @@ import { resolve } from "node:path";
 import type { Language } from "../../../language/terms.js";
 import { findScenario, type Notice } from "../../../scenario/catalogue.js";
 import { loadScenario, type LoadedScenario } from "../../../scenario/load.js";
+import { wordsFor } from "../../../scenario/own-words.js";
 import type { Scenario } from "../../../scenario/scenario.js";
+import { withOwnWords } from "../../../scenario/vocabulary.js";
+import type { Settings } from "./settings.js";
 
 /** A scenario that a script or a transcript names. */
 interface Wanted {
@@ -24,12 +27,15 @@ export type Taken =
 /** Where scenarios are taken from. */
 export type Shelf = (wanted: Wanted) => Taken;
 
-/** Finds scenarios, in folders of one's own as well; each file is read and compiled once, however many conversations name it. */
-export function openShelf(own: readonly string[]): Shelf {
+/**
+ * Finds scenarios, in folders of one's own as well, and adds the user's words; each file is read and compiled once, however
+ * many conversations name it.
+ */
+export function openShelf({ own, words }: Pick<Settings, "own" | "words">): Shelf {
   const taken = new Map<string, Taken>();
   const loaded = new Map<string, LoadedScenario>();
   const load = (path: string): LoadedScenario => {
-    const known = loaded.get(path) ?? loadScenario(path);
+    const known = loaded.get(path) ?? withWords(loadScenario(path), words);
     loaded.set(path, known);
     return known;
   };
@@ -39,6 +45,12 @@ export function openShelf(own: readonly string[]): Shelf {
     taken.set(key, known);
     return known;
   };
+}
+
+function withWords(loaded: LoadedScenario, words: Settings["words"]): LoadedScenario {
+  const { scenario } = loaded;
+  if (scenario === undefined) return loaded;
+  return { ...loaded, scenario: withOwnWords(scenario, wordsFor(scenario.language, words)) };
 }
 
 function take(

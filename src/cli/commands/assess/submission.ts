@@ -6,6 +6,7 @@ import { PROBLEM_WORDINGS } from "../../../language/problem-wordings.js";
 import type { Language } from "../../../language/terms.js";
 import { noticeText } from "../../../scenario/catalogue.js";
 import type { LoadedScenario } from "../../../scenario/load.js";
+import { wordsFor } from "../../../scenario/own-words.js";
 import { shorten, type Fault, type SourceProblem } from "../../../scenario/problem.js";
 import type { Settings } from "./settings.js";
 import type { Shelf, Taken } from "./shelf.js";
@@ -48,8 +49,11 @@ export function assessSubmission(
     account,
     title: number === undefined ? title : `${title} (${number})`,
   });
-  if (name === undefined) return { assessed: assess(overruled, told(file)) };
   const otherwise = languageIn(input.turns) ?? interfaceLanguage;
+  if (name === undefined) {
+    const words = wordsFor(input.language ?? otherwise, settings.words);
+    return { assessed: assess({ ...overruled, ...(words && { words }) }, told(file)) };
+  }
   const taken = shelf({ name, folder, lang: input.language ?? lang, otherwise });
   const fault = faultOf(taken, { name, language: input.language }, interfaceLanguage);
   if (fault !== undefined)

@@ -16,7 +16,7 @@ import { isJournal, MAX_KIB, type Unit } from "./units.js";
 
 /** Works on units, one after the other; scenarios are read once. */
 export function openWorkbench(settings: Settings): (unit: Unit) => Promise<Outcome> {
-  const shelf = openShelf(settings.own);
+  const shelf = openShelf(settings);
   return async (unit) => {
     const { body } = unit;
     if ("problem" in body) return failed(unit, body.problem, settings);
