@@ -68,6 +68,8 @@ describe("an expected text", () => {
     ["a\n{...}\n", "a\nb\nc"],
     ["a\n{...}\nc (1.5)\n", "a\nx\nc (1.5)\n"],
     ["{...}", "anything at all"],
+    ["a {...} c\n{...}\n", "a b (1.5) c\nd\n"],
+    ["{...}a{...}\n", "a\n"],
   ])("%j stands for %j", (expected, actual) => {
     expect(matches(expected, actual)).toBe(true);
   });
@@ -76,7 +78,8 @@ describe("an expected text", () => {
     ["", "a\n"],
     ["a\n", "a"],
     ["a\n", "a\nb\n"],
-    ["a {...} c\n", "a b c\n"],
+    ["a {...} c\n", "a b\nb c\n"],
+    ["a {...} c\n", "a b d\n"],
     ["{...}\nb\n", "a b\n"],
     ["a\n{...}\nc\n", "a\nc"],
     ["c (1.5)\n", "c (1x5)\n"],

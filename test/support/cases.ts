@@ -18,7 +18,8 @@
  * ```
  *
  * What stands between two heads is taken exactly, so an empty line in `stdin` is a silence. Left out, `stdin`,
- * `stdout` and `stderr` are empty and `status` is 0. A line `{...}` stands for any number of lines. A section
+ * `stdout` and `stderr` are empty and `status` is 0. A line `{...}` stands for any number of lines, `{...}` within a line
+ * for any part of it. A section
  * `file NAME` is laid in the folder where the command runs.
  */
 export interface Case {
@@ -81,13 +82,17 @@ export function wordsOf(command: string): string[] {
   return [...words].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
 }
 
-/** Whether a text is the expected one, where each `{...}` line stands for any number of lines. */
+/** Whether a text is the expected one, where each `{...}` line stands for any number of lines, and one in a line for a part of it. */
 export function matches(expected: string, actual: string): boolean {
   const pattern = expected.split(/^(\{\.\.\.\}\n?)/m).map((part) => {
     const anything = part.trimEnd() === ANY_LINES;
-    return anything ? "(?:[^\\n]*\\n)*?(?:[^\\n]+$)?" : part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    return anything ? "(?:[^\\n]*\\n)*?(?:[^\\n]+$)?" : part.split(ANY_LINES).map(literal).join("[^\\n]*");
   });
   return new RegExp(`^${pattern.join("")}$`).test(actual);
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** The text of a case with what a section holds replaced; an empty text leaves the section out. */
