@@ -105,6 +105,21 @@ export function readChoice<T extends string>(choices: readonly T[], given: Given
   return chosen;
 }
 
+/**
+ * The format asked for; the first when none was.
+ *
+ * @throws CallError for one there is not
+ */
+export function formatAsked<T extends string>(
+  formats: readonly [T, ...T[]],
+  {
+    format,
+    interfaceLanguage,
+  }: { readonly format?: string | undefined; readonly interfaceLanguage: Language },
+): T {
+  return readChoice(formats, { name: "--format", value: format ?? formats[0] }, interfaceLanguage);
+}
+
 /** @throws CallError for a value that is no whole number */
 export function readWhole(given: Given, language: Language): number {
   if (!WHOLE.test(given.value)) throw badValue(language, { ...given, expected: CLIS[language].wholeNumber });

@@ -13,7 +13,8 @@ import { printable } from "../../../language/printable.js";
 import { CallError } from "../../failure.js";
 import { EXIT, type Io } from "../../io.js";
 import { readSession, type Read } from "./contents.js";
-import { formatAsked, meantBy, openFolder, type HistoryOptions } from "./folder.js";
+import { formatAsked } from "../../options.js";
+import { meantBy, openFolder, type HistoryOptions } from "./folder.js";
 
 /**
  * `history export [id...]`: sessions, all of them when none is named, the oldest first; as JSON lines (every line of the

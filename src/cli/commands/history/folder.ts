@@ -3,8 +3,6 @@ import { findPlace } from "../../../history/place.js";
 import { sessionFiles, type SessionFiles } from "../../../history/read.js";
 import { ambiguousText, reasonText, unknownText } from "../../../history/tell.js";
 import { troubleOf } from "../../../history/trouble.js";
-import { CLIS } from "../../../language/clis.js";
-import { fill } from "../../../language/fill.js";
 import { HISTORIES } from "../../../language/histories.js";
 import { CallError } from "../../failure.js";
 import type { Io } from "../../io.js";
@@ -73,20 +71,4 @@ export function meantBy(
       ? ambiguousText(typed, match.ids, wording)
       : unknownText(typed, match.kind === "unknown" ? match.nearest : [], wording);
   throw new CallError(text, more);
-}
-
-/**
- * The format asked for; the first when none was.
- *
- * @throws CallError for one there is not
- */
-export function formatAsked<T extends string>(
-  formats: readonly [T, ...T[]],
-  { format, interfaceLanguage }: HistoryOptions,
-): T {
-  if (format === undefined) return formats[0];
-  const known = formats.find((name) => name === format);
-  if (known !== undefined) return known;
-  const values = { name: "--format", value: format, expected: formats.join(", ") };
-  throw new CallError(fill(CLIS[interfaceLanguage].errors.badValue, values));
 }

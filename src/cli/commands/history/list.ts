@@ -7,7 +7,8 @@ import { HISTORIES } from "../../../language/histories.js";
 import { printable } from "../../../language/printable.js";
 import { BLANK, plain, type Line } from "../../../report/line.js";
 import { EXIT, type Io } from "../../io.js";
-import { formatAsked, openFolder, orExplained, type HistoryOptions } from "./folder.js";
+import { formatAsked } from "../../options.js";
+import { openFolder, orExplained, type HistoryOptions } from "./folder.js";
 import { screenOn } from "../../screen.js";
 
 /** What does not fit on a line goes on below the words about a session; an id stays whole for copying. */

@@ -9,7 +9,7 @@ import type { Scenario } from "../../../scenario/scenario.js";
 import { EXIT, type Io } from "../../io.js";
 import { ownFolders } from "../../scenario-folders.js";
 import { screenOn, tell } from "../../screen.js";
-import { formatAsked } from "./format.js";
+import { formatAsked } from "../../options.js";
 import type { ScenariosOptions } from "./options.js";
 
 /**

@@ -11,7 +11,7 @@ import { simulate, type Simulation } from "../../../simulation/simulate.js";
 import { EXIT, type Io } from "../../io.js";
 import { screenOn, wideScreenOn } from "../../screen.js";
 import { openScenario, type Opened } from "../practice/scenario.js";
-import { formatAsked } from "./format.js";
+import { formatAsked } from "../../options.js";
 import type { ScenariosOptions } from "./options.js";
 
 /** A scenario with what its simulation came to. */

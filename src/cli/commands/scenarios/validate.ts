@@ -12,7 +12,7 @@ import { reviewScenario } from "../../../scenario/review.js";
 import { EXIT, type Io } from "../../io.js";
 import { wideScreenOn } from "../../screen.js";
 import { meantFile } from "../practice/scenario.js";
-import { formatAsked } from "./format.js";
+import { formatAsked } from "../../options.js";
 import type { ScenariosOptions } from "./options.js";
 
 /** A file with one of these could not be looked into at all. */
