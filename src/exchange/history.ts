@@ -1,10 +1,11 @@
 import type { Feeling } from "../language/terms.js";
 import type { Run } from "./run.js";
 
-/** A feeling summary said before: the feeling it named and what it was about. */
+/** A feeling summary said before: the feeling it named, what it was about, and the cause it gave. */
 export interface SaidSummary {
   readonly family: Feeling | null;
   readonly stems: ReadonlySet<string>;
+  readonly cause: ReadonlySet<string>;
 }
 
 /** What earlier turns of a conversation leave behind for the next one. */

@@ -77,7 +77,7 @@ function judge(hit: Hit, utterance: Utterance, { felt, history }: Ground): Summa
   const { check, named } = checkFeeling(feelings, felt, history);
   const family = named?.family ?? null;
   const strength = checkStrength(named ?? feelings[0], felt, Boolean(hit.tentative));
-  const said = { family, stems: stemsOf(hit, utterance) };
+  const said = { family, stems: stemsOf(hit, utterance), cause: causeOf(hit, utterance) };
   const repeated = history.summaries.filter((earlier) => isSame(earlier, said)).length;
   const partial = {
     hit,
@@ -158,9 +158,20 @@ function stemsOf(hit: Hit, { reading }: Utterance): ReadonlySet<string> {
   return contentStems(reading.words, from, reading.clauses[hit.clauses[1]]!.to);
 }
 
+/** What a cause tied to a summary is about: all that follows the "because", up to a "but" or the end of the sentence. */
+function causeOf({ clauses, sentence }: Hit, { reading }: Utterance): ReadonlySet<string> {
+  const behind = reading.clauses.slice(clauses[1] + 1).filter((clause) => clause.sentence === sentence);
+  const [first] = behind;
+  if (first?.opener !== "cause") return new Set();
+  const turn = behind.findIndex(({ opener }) => opener === "contrast");
+  return contentStems(reading.words, first.from + 1, behind.at(turn < 0 ? -1 : turn - 1)!.to);
+}
+
+/** The same feeling about the same thing. Another cause is something else that was heard; the same in other words is not. */
 function isSame(earlier: SaidSummary, now: SaidSummary): boolean {
   if (earlier.family !== now.family) return false;
-  return (
-    overlap(now.stems, earlier.stems) >= SAME_SHARE || (now.stems.size === 0 && earlier.stems.size === 0)
-  );
+  if (now.cause.size === 0 && now.stems.size === 0)
+    return earlier.cause.size === 0 && earlier.stems.size === 0;
+  const about = now.cause.size > 0 ? now.cause : now.stems;
+  return overlap(about, new Set([...earlier.stems, ...earlier.cause])) >= SAME_SHARE;
 }

@@ -97,6 +97,34 @@ describe("checks 3 and 4, and the form", () => {
   });
 });
 
+describe("a summary with a cause", () => {
+  const DOOR = "You are angry because the door sticks.";
+
+  it.each([
+    ["the same cause again", [DOOR], 1],
+    ["the same cause a third time", [DOOR, DOOR], 2],
+    ["the same cause in front of another", ["You are angry about the sticky door, the door sticks."], 1],
+    ["another cause", ["You are angry because nobody phoned you back."], 0],
+    [
+      "a new cause each time",
+      ["You are angry because nobody phoned.", "You are angry because winter comes."],
+      0,
+    ],
+    ["no cause before", ["You are angry."], 0],
+    ["another feeling", ["You are sad because the door sticks."], 0],
+  ])("after %s", (_, before, repeated) => {
+    expect(judged(DOOR, { history: after(["xbadnews", ...before]) })).toMatchObject({ repeated });
+  });
+
+  it("is nothing new when only the cause goes, or says nothing", () => {
+    const history = after(["xbadnews", DOOR]);
+    expect(judged("You are angry.", { history })).toMatchObject({ repeated: 1, worth: 0.5 });
+    expect(judged("You are angry about the door.", { history }).repeated).toBe(1);
+    const bare = after(["xbadnews", "You are angry."]);
+    expect(judged("You are angry because it is so.", { history: bare }).repeated).toBe(1);
+  });
+});
+
 describe("a summary said again", () => {
   const DOOR = "You are angry about the door.";
 
