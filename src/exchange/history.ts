@@ -24,6 +24,8 @@ export interface History {
   readonly named: readonly Feeling[];
   /** Feelings flatly claimed that the tenant corrected. */
   readonly corrected: readonly Feeling[];
+  /** Guesses that the tenant denied since a feeling was last said outright and rightly. */
+  readonly denied: number;
   /** The trainee turn with the last fitting summary; null when there was none. */
   readonly fittingAt: number | null;
   readonly silences: number;
@@ -54,6 +56,7 @@ export const NO_HISTORY: History = {
   summaries: [],
   named: [],
   corrected: [],
+  denied: 0,
   fittingAt: null,
   silences: 0,
   echoes: 0,

@@ -11,6 +11,7 @@ export function remember(exchange: Exchange): History {
     summaries: summary === undefined ? before.summaries : [...before.summaries, summary.said],
     named: named(exchange),
     corrected: corrected(exchange),
+    denied: denied(exchange),
     fittingAt: isFitting(exchange) ? turn : before.fittingAt,
     parkedAt: exchange.moves.has("park") ? turn : before.parkedAt,
     apologies: before.apologies + (exchange.moves.has("apology") ? 1 : 0),
@@ -75,4 +76,10 @@ function named(exchange: Exchange): readonly Feeling[] {
 function corrected({ summary, before }: Exchange): readonly Feeling[] {
   if (summary?.feeling !== "wrong" || summary.family === null) return before.corrected;
   return [...before.corrected, summary.family];
+}
+
+function denied({ summary, before }: Exchange): number {
+  if (summary === undefined) return before.denied;
+  if (summary.feeling === "wrong") return before.denied + (summary.tentative ? 1 : 0);
+  return summary.tentative ? before.denied : 0;
 }

@@ -16,6 +16,8 @@ export interface SummaryJudgement {
   readonly feeling: FeelingCheck;
   readonly strength: StrengthCheck;
   readonly tentative: boolean;
+  /** One guess more, after others that the tenant denied: going through the feelings is no listening. */
+  readonly guessing: boolean;
   /** A "but" stands behind it. */
   readonly but: boolean;
   /** A row of feeling words instead of a sentence. */
@@ -44,6 +46,8 @@ export interface Felt {
 const HALF = 0.5;
 /** A list of feeling words: so many different feelings in one sentence. */
 const LIST_FROM = 4;
+/** From the third guess on, where the tenant denied those before it, a guess does nothing (j): one that misses is free. */
+const GUESSES_DENIED = 2;
 /** Summaries are the same when they name the same feeling and share this much of what they are about. */
 const SAME_SHARE = 0.6;
 /** A plain feeling word: never too strong for an emotional tenant (j). */
@@ -84,6 +88,7 @@ function judge(hit: Hit, utterance: Utterance, { felt, history }: Ground): Summa
     feeling: check,
     strength,
     tentative: Boolean(hit.tentative),
+    guessing: Boolean(hit.tentative) && history.denied >= GUESSES_DENIED,
     but: hasBut(hit, utterance),
     repeated,
   };
@@ -91,8 +96,10 @@ function judge(hit: Hit, utterance: Utterance, { felt, history }: Ground): Summa
   return { ...partial, list, family, said, worth: worthOf({ ...partial, list }) };
 }
 
-function worthOf(j: Pick<SummaryJudgement, "feeling" | "strength" | "but" | "list" | "repeated">): number {
-  if (j.feeling === "wrong" || j.strength !== "right" || j.but || j.list) return 0;
+type Weighed = Pick<SummaryJudgement, "feeling" | "strength" | "guessing" | "but" | "list" | "repeated">;
+
+function worthOf(j: Weighed): number {
+  if (j.feeling === "wrong" || j.strength !== "right" || j.guessing || j.but || j.list) return 0;
   if (j.repeated > 1) return 0;
   return j.repeated === 1 || j.feeling === "earlier" ? HALF : 1;
 }

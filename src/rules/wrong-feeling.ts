@@ -19,6 +19,7 @@ export const wrongFeeling: Rule<"wrong-feeling"> = {
 
 function miss(summary: SummaryJudgement, { before }: Exchange): Verdict | undefined {
   if (summary.list) return { message: "list" };
+  if (summary.guessing) return { message: "guessing" };
   if (summary.feeling === "wrong") {
     const corrected = summary.family !== null && before.corrected.includes(summary.family);
     if (corrected) return { message: "corrected" };

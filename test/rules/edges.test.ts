@@ -54,6 +54,18 @@ describe("a feeling that is not there", () => {
     expect(said("wrong-feeling", example)).toBe("warning: corrected");
   });
 
+  it.each([
+    ["one denied guess", ["Maybe you're sad?"], undefined],
+    ["two denied guesses", ["Maybe you're sad?", "Maybe you're angry?"], "warning: guessing"],
+    [
+      "two, and the right word said outright",
+      ["Maybe you're sad?", "Maybe you're angry?", "You're scared."],
+      undefined,
+    ],
+  ])("may be guessed at after %s: %s", (_, before, verdict) => {
+    expect(said("wrong-feeling", { ...afraid, before, trainee: "Maybe you're frightened?" })).toBe(verdict);
+  });
+
   it("is left alone when the tenant is calm", () => {
     expect(said("wrong-feeling", { tenant: "Fine.", feeling: "none", arousal: 2, trainee: ANGRY })).toBe(
       undefined,

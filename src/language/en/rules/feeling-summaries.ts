@@ -121,6 +121,8 @@ export const feelingSummaries = {
       corrected: "You've been put right on this already. Use the word the tenant gave you.",
       guess:
         "Thanks for trying, and carefully too. It's a different feeling; let the tenant help you find it.",
+      guessing:
+        "Going through the feelings one by one is guessing. Listen to what the tenant says and shows, and name that.",
       flat: "This isn't what the tenant feels right now, and you said it as a fact. Ask it instead.",
       shame: "Shame said to someone's face hurts. Come at it more softly, from the side.",
       strong: "That's stronger than the tenant feels it. One notch down and you have it.",
@@ -142,6 +144,12 @@ export const feelingSummaries = {
         tenant: "Where are we going to sleep tonight?",
         feeling: "fear",
         trainee: "Maybe you're angry?",
+      },
+      {
+        before: ["Maybe you're angry?", "Maybe you're ashamed?"],
+        tenant: "Where are we going to sleep tonight?",
+        feeling: "fear",
+        trainee: "Maybe you're frightened?",
       },
       {
         tenant: "Where are we going to sleep tonight?",

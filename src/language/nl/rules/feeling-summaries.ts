@@ -121,6 +121,8 @@ export const feelingSummaries = {
       corrected: "Dit had de huurder al rechtgezet. Neem het woord over dat je terugkreeg.",
       guess:
         "Fijn dat je het voorzichtig probeerde; het is net een ander gevoel. Zo helpt de huurder je verder.",
+      guessing:
+        "Zo ga je alle gevoelens langs, en dat is raden. Luister naar wat de huurder zegt en laat ziet, en benoem dat.",
       flat: "Dit is niet wat de huurder nu voelt, en je bracht het als een feit. Vraag het liever voorzichtig.",
       shame: "Zo recht in het gezicht komt schaamte te hard aan. Zeg het zachter, van opzij.",
       strong: "Zo sterk voelt de huurder het niet. Een tandje zachter en je zit goed.",
@@ -142,6 +144,12 @@ export const feelingSummaries = {
         tenant: "Waar moeten wij vannacht slapen?",
         feeling: "fear",
         trainee: "Bent u misschien boos?",
+      },
+      {
+        before: ["Bent u misschien boos?", "Schaamt u zich misschien?"],
+        tenant: "Waar moeten wij vannacht slapen?",
+        feeling: "fear",
+        trainee: "Bent u misschien bang?",
       },
       { tenant: "Waar moeten wij vannacht slapen?", feeling: "fear", trainee: "U bent boos op ons." },
       {
