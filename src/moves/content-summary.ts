@@ -46,8 +46,15 @@ function framed(scene: Scene): readonly Hit[] {
   if (matches.length === 0) return NO_HITS;
   const isAsked = presupposed(scene);
   return matches
-    .filter((match) => !isAsked(match) && !(isShape(match) && isAside(match, scene.reading)))
+    .filter((match) => !isAsked(match) && !isInQuestion(match, scene.reading))
+    .filter((match) => !(isShape(match) && isAside(match, scene.reading)))
     .map((match) => hitAt("content-summary", match, scene.reading));
+}
+
+/** "Do you see, from where you stand, what ...?" asks; "do I hear you say that ...?" reads back. */
+function isInQuestion({ sentence, first }: Match, reading: Reading): boolean {
+  const asked = reading.sentences[sentence]!;
+  return first > asked.body && isInverted(asked, reading);
 }
 
 function isShape({ cue }: Match): boolean {

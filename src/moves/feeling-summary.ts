@@ -14,6 +14,7 @@ const PERCEIVE = flagOf("perceive");
 const TENTATIVE = flagOf("tentative");
 const PAST = flagOf("past");
 const HYPOTHETICAL = flagOf("hypothetical");
+const REFUSAL = flagOf("refusal");
 const INTENSIFIER = flagOf("intensifier");
 const DIMINISHER = flagOf("diminisher");
 /** How far before a feeling word its strength is coloured, in words. */
@@ -56,13 +57,10 @@ export function isFeeling(match: Match): match is FeelingMatch {
 /** Whether a feeling is said of the tenant, here and now. */
 function isFelt(match: FeelingMatch, scene: Scene): boolean {
   const { reading } = scene;
-  if (isSupposed(match, reading) || reading.sentences[match.sentence]!.mood === "open") return false;
-  if (isOver(match, reading) || isForbidden(match, scene) || isImagined(match, reading)) return false;
+  if (isUnfelt(match, scene)) return false;
   switch (match.cue.form) {
     case "states":
-      return (
-        !match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)))
-      );
+      return !match.negated && (isOfTenant(match, reading) || addressesUnnamed(match, reading));
     case "names":
       return !match.negated && isOwned(match, reading);
     case "idioms":
@@ -70,10 +68,26 @@ function isFelt(match: FeelingMatch, scene: Scene): boolean {
         !match.negated && (addresses(match, reading) || match.person === "you" || match.person === "none")
       );
     case "lacks":
-      return (
-        match.negated && (match.person === "you" || (match.person === "none" && isElliptic(match, reading)))
-      );
+      return match.negated && isOfTenant(match, reading);
   }
+}
+
+/** The tenant is who feels it, or nobody else stands in so short a sentence. */
+function isOfTenant(match: Match, reading: Reading): boolean {
+  return match.person === "you" || (match.person === "none" && isElliptic(match, reading));
+}
+
+/** "Are you upset?": the words for the state name the tenant themselves. */
+function addressesUnnamed(match: Match, reading: Reading): boolean {
+  return match.person === "none" && addresses(match, reading);
+}
+
+/** Asked after openly, supposed, past, forbidden, only thinkable or waved off: not felt here and now. */
+function isUnfelt(match: FeelingMatch, scene: Scene): boolean {
+  const { reading } = scene;
+  if (isSupposed(match, reading) || reading.sentences[match.sentence]!.mood === "open") return true;
+  if (isOver(match, reading) || isForbidden(match, scene)) return true;
+  return isImagined(match, reading) || isWavedOff(match, reading);
 }
 
 /**
@@ -112,6 +126,12 @@ function isImagined({ cue, clause, first }: FeelingMatch, { words, clauses }: Re
   return subject >= 0 && before.slice(subject).some((word) => has(word, HYPOTHETICAL));
 }
 
+/** "Are you disappointed? No? Good.": asked and answered by the speaker, it listens to nobody. */
+function isWavedOff({ sentence }: Match, { words, sentences }: Reading): boolean {
+  const next = sentences[sentence + 1];
+  return next !== undefined && next.to - next.from === 1 && has(words[next.from]!, REFUSAL);
+}
+
 /** "There is no need to be angry" forbids the feeling it names, "you will be disappointed" only foresees it. */
 function isForbidden(match: Match, scene: Scene): boolean {
   return scene.found.some(({ move, clauses }) => NOT_FELT_NOW.has(move) && covers(clauses, match.clause));
@@ -142,7 +162,7 @@ function isOwned(match: Match, { words, sentences, clauses }: Reading): boolean 
   return mood === "statement" && match.person === "you" && anyIn(words, before, YOU);
 }
 
-/** An idiom with the tenant inside it: "dat doet u pijn". */
+/** Words with the tenant inside them: "dat doet u pijn", "are you upset". */
 function addresses({ first, last }: Match, { words }: Reading): boolean {
   return anyIn(words, [first, last + 1], YOU | YOUR);
 }

@@ -25,6 +25,7 @@ const STANCES: ReadonlySet<MoveId> = new Set<MoveId>([
   "minimising",
 ]);
 const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>([
+  "self-focus",
   "solution",
   "explanation",
   "encourager",
@@ -35,6 +36,14 @@ const LESS_THAN_LIMIT: ReadonlySet<MoveId> = new Set<MoveId>([
 const LESS_THAN_WARNING: ReadonlySet<MoveId> = new Set<MoveId>([
   "encourager",
   "content-summary",
+  "minimising",
+]);
+/** What is not done where it is put off: "I do want to answer that, just a bit later". */
+const PUT_OFF: ReadonlySet<MoveId> = new Set<MoveId>([
+  "acknowledgement",
+  "encourager",
+  "explanation",
+  "solution",
   "minimising",
 ]);
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
@@ -129,9 +138,7 @@ const partOfWarning: GivesWay = (hit, to) => to.move === "forewarning" && LESS_T
 
 /** "We'll go through the sums later": what is put off is not done now. */
 const putOff: GivesWay = (hit, to, reading) =>
-  to.move === "park" &&
-  (NODS.has(hit.move) || hit.move === "explanation" || hit.move === "solution") &&
-  !contrastBetween(to, hit, reading);
+  to.move === "park" && PUT_OFF.has(hit.move) && !contrastBetween(to, hit, reading);
 
 /** "I'm afraid I have to tell you that X": the news, not its announcement. */
 const partOfNews: GivesWay = (hit, to, { clauses }) =>
@@ -184,7 +191,21 @@ const namedNotPlayedDown: GivesWay = (hit, to) =>
 const partOfGuess: GivesWay = (hit, to) =>
   hit.move === "false-hope" && to.move === "feeling-summary" && overlaps(hit, to);
 
+/** "You're afraid you left it too late": a fault the tenant fears is felt, not blamed on them. */
+const fearedFault: GivesWay = (hit, to) =>
+  hit.move === "blame" && to.move === "feeling-summary" && overlaps(hit, to);
+
+/** "So there's no heating at all": what the tenant told is read back in the same words, it is no news. */
+const partOfRetelling: GivesWay = (hit, to) =>
+  hit.move === "bad-news" &&
+  to.move === "content-summary" &&
+  !isPlain(to) &&
+  isWithin(hit, to) &&
+  hit.start === to.start;
+
 const RULES: readonly GivesWay[] = [
+  fearedFault,
+  partOfRetelling,
   partOfGuess,
   namedNotPlayedDown,
   causeOfFeeling,

@@ -22,6 +22,8 @@ describe("what a feeling is about", () => {
     ["Because of the rules you are angry.", ["explanation", "feeling-summary"]],
     ["The council decided, you are angry.", ["explanation", "feeling-summary"]],
     ["You are angry because of the hard for me.", ["feeling-summary", "self-focus"]],
+    ["You are angry they should have.", ["feeling-summary"]],
+    ["You are angry, but they should have.", ["feeling-summary", "blame"]],
   ])("belongs to the summary: %j: %j", (text, expected) => {
     expect(movesOf(text).toSorted()).toEqual(expected.toSorted());
   });
