@@ -1,11 +1,13 @@
 import type { Cue } from "../../pack.js";
 import { seeingIt } from "./seeing-it.js";
+import { grantedWarmly } from "./granted-warmly.js";
 import { granting } from "./granting.js";
 
 /** Shows understanding, or grants the tenant a point, without naming a feeling. */
 export const acknowledgement: readonly Cue[] = [
   ...seeingIt,
   ...granting,
+  ...grantedWarmly,
   {
     id: "understanding-alone",
     at: "alone",

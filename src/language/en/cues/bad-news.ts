@@ -2,6 +2,7 @@ import type { Cue } from "../../pack.js";
 import { newsInShort } from "./news-in-short.js";
 import { newsByKind } from "./news-by-kind.js";
 import { newsInGeneral } from "./news-in-general.js";
+import { newsOutOfReach } from "./news-out-of-reach.js";
 
 /** What a landlord's bad news sounds like, whatever the case. Statements only; scenarios add their own phrases. */
 const told = { mood: ["statement"], conditional: "no" } as const;
@@ -10,6 +11,7 @@ export const badNews: readonly Cue[] = [
   ...newsInShort,
   ...newsByKind,
   ...newsInGeneral,
+  ...newsOutOfReach,
   {
     id: "news-not-granted",
     ...told,

@@ -1,9 +1,11 @@
 import type { Cue } from "../../pack.js";
+import { blamedByTheWay } from "./blamed-by-the-way.js";
 import { pointingBack } from "./pointing-back.js";
 import { reproach } from "./reproach.js";
 
 /** Reproaches the tenant or makes it their fault. */
 export const blame: readonly Cue[] = [
+  ...blamedByTheWay,
   ...pointingBack,
   ...reproach,
   {
@@ -18,8 +20,8 @@ export const blame: readonly Cue[] = [
       "you had better have|paid|told|listened",
       "if you [@adv] had|would [@adv|have] [@adv|not] [@adv] @didwell",
       "if you [@adv] did|had|would not [@adv|have] [@adv] @didwell|ignored|left|waited|spent|let|kept",
-      "if you had [@adv]",
-      "if you paid|told|rang|called|listened|read|reported|opened|cleaned|aired|heated|kept|answered|replied|stuck",
+      "if you told|rang|called|listened|read|reported|opened|cleaned|aired|heated|answered|replied|stuck",
+      "if you [just|only|actually] paid your|the|up|on|us|rent|bills",
       "if only you",
       "had you [@adv] [not|@adv] @didwell",
       "why have you never|not|only|left|waited|let|ignored|kept",
@@ -87,7 +89,8 @@ export const blame: readonly Cue[] = [
     id: "own-fault",
     negated: "no",
     phrases: [
-      "your [own|@adv] [@adv] fault|doing|making|mistake|responsibility|problem|lookout|choice|decision|mess|negligence|behaviour|carelessness|job|duty",
+      "your [own|@adv] [@adv] fault|doing|making|mistake|responsibility|problem|lookout|choice|mess|negligence|behaviour|carelessness|duty",
+      "is|was your [own|@adv] [@adv] job|decision",
       "is|was [@adv] [all|partly|mostly|entirely] down to you",
       "is|was up to you to",
       "brought [this|it|all] [this|it|all|@adv] on|upon yourself|yourselves",
@@ -117,7 +120,7 @@ export const blame: readonly Cue[] = [
       "two sides to",
       "what [did|do|were] you expect",
       "you of all people",
-      "you are|were the one|ones who|that",
+      "you are|were the one|ones who|that did|signed|left|let|took|chose|broke|wanted|moved|never|stopped|asked|bought|agreed|decided",
       "you are [@adv] [@adv] behind|late with|on|paying",
       "your [own] failure|refusal|neglect|lack|habit* [to|of]",
       "because|since you [@adv] [@adv] never|ignored|failed|refused|let|kept|left",
@@ -129,7 +132,8 @@ export const blame: readonly Cue[] = [
       "you made your",
       "nobody|one [has] forced|made|asked you",
       "whose fault",
-      "who signed|ignored|caused",
+      "you|yourself|yourselves who signed|ignored|caused",
+      "that who signed|ignored|caused",
       "whose fault is|do|was",
       "maybe|perhaps|then you should|could|ought|need [@adv] have|to not",
       "take [@adv] [some] responsibility",

@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { retoldInShort } from "./retold-in-short.js";
 import { toldBack } from "./told-back.js";
 
 /** Reads back what the tenant said, without a feeling. */
@@ -6,6 +7,7 @@ const told = { mood: ["statement", "closed"] } as const;
 
 export const contentSummary: readonly Cue[] = [
   ...toldBack,
+  ...retoldInShort,
   { id: "told-by-tenant", mood: ["statement"], phrases: ["you [have] told"] },
   {
     id: "reads-back",
@@ -38,6 +40,18 @@ export const contentSummary: readonly Cue[] = [
       "it is not [@adv] [@adv] about|the * for|to you",
       "according to you",
       "what you [@adv] [@adv] want|need is",
+    ],
+  },
+  {
+    // "So there's no hot water upstairs": how it is at the tenant's, as they told it
+    id: "so-there-is-none",
+    ...told,
+    conditional: "no",
+    at: "sentence",
+    notAnswering: ["why", "content-question"],
+    phrases: [
+      "so there is|are|was|were [@adv|still] no|nobody|nothing|not",
+      "so [@adv|still] no|nobody|nothing|none [one] [@adv] has|is|was|came|rang|told|works|working",
     ],
   },
   {
@@ -76,7 +90,7 @@ export const contentSummary: readonly Cue[] = [
     at: "clause",
     phrases: [
       "[@retell] [that] you [@adv] [@adv] were|was counting|relying|banking|hoping|expecting|looking|planning|waiting|trying|told|promised|led|given|assured|thinking|saving|going|asking",
-      "[@retell] [that] you would|have|had [@adv] [@adv] been counting|relying|banking|hoping|expecting|looking|planning|waiting|trying|told|promised|led|given|thinking|saving|going|asking|paying|ringing|living|here|there|on|through|fighting|@num|reporting|complaining|loyal|good",
+      "[@retell] [that] you would|have|had [@adv] [@adv] been counting|relying|banking|hoping|expecting|looking|planning|waiting|trying|told|promised|led|given|thinking|saving|going|asking|telling|chasing|writing|calling|saying|begging|warning|paying|ringing|living|here|there|on|through|fighting|@num|reporting|complaining|loyal|good",
       "[@retell] [that] you had|would|have [@adv] [@adv] @storypast",
       "[@retell] [that] you [@adv] [@adv] @storypast",
       "[@retell] [that] you [@adv] [@adv] want|would|wanted|needed|expected|hoped [@adv] like|love|prefer|rather|to|us|me|somebody|someone|answers|clarity|the|your|a|an|it|that|this|some|more|him|her|them|for",
@@ -116,6 +130,7 @@ export const contentSummary: readonly Cue[] = [
   },
   {
     id: "plain-so-opens",
+    notAnswering: ["why", "content-question"],
     mood: ["statement", "closed"],
     conditional: "no",
     at: "sentence",

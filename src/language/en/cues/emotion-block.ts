@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { feelingRefused } from "./feeling-refused.js";
 import { breakingOff } from "./boundary.js";
 
 /** States and behaviour that are forbidden. */
@@ -7,6 +8,7 @@ const SHOWN =
 
 /** Tells the tenant not to feel it or not to show it. */
 export const emotionBlock: readonly Cue[] = [
+  ...feelingRefused,
   {
     // said to somebody, not of what helps them
     id: "told-to-relax",

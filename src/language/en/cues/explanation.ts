@@ -1,4 +1,5 @@
 import type { Cue } from "../../pack.js";
+import { factsOfThings } from "./facts-of-things.js";
 import { howItStands } from "./how-it-stands.js";
 
 /** Statements only; a reason asked for is a question. */
@@ -7,6 +8,7 @@ const said = { mood: ["statement"] } as const;
 /** Reasons, rules, procedure, facts, cause: with or without a connective. */
 export const explanation: readonly Cue[] = [
   ...howItStands,
+  ...factsOfThings,
   {
     // facts of the tenant's own case are told back by whoever is asked why
     id: "plain-your-case",
@@ -23,7 +25,7 @@ export const explanation: readonly Cue[] = [
     ],
   },
   {
-    id: "told-in-writing",
+    id: "plain-told-in-writing",
     ...said,
     phrases: [
       "you were|have been sent|told|given|written|informed|notified|emailed|offered|invited [a|an|two|the|about|of|in|by|that] [letter|letters|email|notice|form|copy|leaflet|about|in|on|by]",
@@ -156,14 +158,13 @@ export const explanation: readonly Cue[] = [
     ],
   },
   {
-    id: "body-decides",
+    id: "plain-body-decides",
     ...said,
     phrases: [
       "[the|a|our|an|that|his|her|this|independent] @body [that|which|who] [@adv] [@adv] [has|have|had|is|will|can|could|did|does] [@adv|not|to] decide*|deciding|look|looks|looked|set|sets|make|makes|made|rule|ruled|rules|grant|granted|give|gave|gives|find|found|take|takes|took|check|checked|checks|inspect|inspected|assess|assessed|measure|measured|say|says|said|want|wants|wanted|require|requires|come|came|comes|go|goes|went|see|saw|sees|agree*|refuse*|reject*|approve*|test|tested|report*|write|wrote|confirm*|judge*|consider*|need*|handle*|deal*|do|does|did|get|gets|got|pay|pays|paid|put|puts|use|uses|follow*|weigh*|vote*|meet|met|meets|ask*|order*|examin*|review*|conclude*|determin*|apply|applies|advise*|insist*|allocate*|choose|chose|work|works|set|sign*|send|sent|carried|turned|turn|told|tell",
       "by [the|a|our|an] @body",
       "bailiff* have|has|had|need*|must|decide*|follow*|set|fix*|appl*|serve*|never|only|normally|usually",
       "the @body is|was|are|were|has|have|will|can|must|do|does|only|no",
-      "went|goes|go|gone|going [back|up|off] to [the|a] @body|solicitor*|court",
       "is up|down to the|a @body",
       "is for the|a @body to",
       "decision|choice is|was|lies|rests [made|taken] by|with [the|a] @body",
@@ -176,7 +177,16 @@ export const explanation: readonly Cue[] = [
     ],
   },
   {
-    id: "found-or-measured",
+    // how a debt came before the court
+    id: "case-went-on",
+    ...said,
+    phrases: [
+      "went|goes|go|gone|going [back|up|off] to [the|a] @body|solicitor*|court",
+      "rent|payment|payments|instalments|instalment|arrears|bill|bills|charge|charges|pounds [a|per|@period] [@period] was|were|is|are|has|have not [@adv] [been] paid|made|kept|covered|met",
+    ],
+  },
+  {
+    id: "plain-found-or-measured",
     ...said,
     phrases: [
       "@it|case|application|file|home|kitchen|rent|@home|@works|request|complaint|damage|points|@ask|income|cost|costs|amount|charges is|are|was|were|has|have|gets|get [@adv] [been|being] [@adv] decided|assessed|measured|inspected|checked|calculated|worked|based|allocated|prioritised|graded|scored|surveyed|reviewed|looked|recorded|logged|counted|classed|classified|treated|considered|judged|banded|priced|listed|noted|discussed|tested|examined|determined|investigated|weighed|ranked|put|placed|set|scheduled|planned|moved|due|valued|compared|deemed|built|fitted|installed|meant|designed|reserved|intended|labelled|subject|taken [out|on|at|by|as|in|to|into|against|for|from|down|with|under|according|back|that]",

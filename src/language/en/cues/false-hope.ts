@@ -1,7 +1,9 @@
 import type { Cue } from "../../pack.js";
+import { doorAjar } from "./door-ajar.js";
 
 /** Weakens or reopens the decision that stands. */
 export const falseHope: readonly Cue[] = [
+  ...doorAjar,
   {
     id: "will-try-again",
     mood: ["statement", "closed"],
@@ -116,7 +118,8 @@ export const falseHope: readonly Cue[] = [
       "may|might|could [well|@adv] come down|round",
       "back down",
       "petition",
-      "squeeze|slip|slot|bump|nudge|sneak|fit|move you|it|them [in|on|up|through|higher|ahead|back|to] [somewhere|the|there|list|queue]",
+      "move you|it|them up|through|higher|ahead [the|list|queue]",
+      "squeeze|slip|slot|bump|nudge|sneak|fit you|it|them [in|on|up|through|higher|ahead|back|to] [somewhere|the|there|list|queue]",
       "higher|further up the list|queue",
       "up the list|queue",
       "jump the queue",

@@ -142,7 +142,7 @@ export const feelingSummary: readonly Cue[] = [
     phrases: [
       "how much|deeply|badly|hard [all] [of] this|it|that|the [news|@adv] [is|has] hits|hit|hurts|hurt|affects|affected|means|meant|matters|upset|upsets|weighs|affecting|hurting|shaken|shakes",
       "how [@adv] [@adv] @felt you|this|it|that [are|must|is|feel|all]",
-      "this|it|that [all] [@adv] matters [so|@adv] [much|deeply|a] [lot] to you",
+      "how|this|it [all] [@adv] matters [so|@adv] [much|deeply|a] [lot] to you",
     ],
   },
   {

@@ -7,11 +7,10 @@ const COVER =
 /** How it stands: what covers what, where it is written, what was found, whose turn it is. */
 export const howItStands: readonly Cue[] = [
   {
-    id: "covered-or-not",
+    id: "plain-covered-or-not",
     ...said,
     phrases: [
       "per|percent|half|most|third|majority [cent] of you|us|them|tenants|residents|the|households",
-      "on|under|in a|an|the|another different|other|older|newer|new|old|different contract|tenancy|list|scheme|agreement|lease|programme|band|area",
       "you were [@adv] offered|given|sent|shown @num|one|a|the|another [@adv] [place|places|homes|flats|flat|house|dates|appointments|letters|months]",
       `${COVER} [@adv] [do|does|will] [@adv|not|only] cover|covers|pay|pays|start|starts|stop|stops|end|ends|run|runs|include|includes [for|out|up]`,
       "needs|need|requires|require|wants [@adv] [@adv] consent|permission|approval|planning|signing|authorisation|proof|testing|scaffolding",
@@ -31,6 +30,7 @@ export const howItStands: readonly Cue[] = [
     id: "written-down",
     ...said,
     phrases: [
+      "on|under|in a|an|the|another different|other|older|newer|new|old|different contract|tenancy|list|scheme|agreement|lease|programme|band|area",
       "on|at|see page|line|sheet|slide|form #|@num|one|nineteen",
       "page|paragraph|clause|schedule #|@num|one|nineteen",
       "it|letter|form|agreement|handbook [does|do|@adv] [clearly] says|say|states|reads [in|on|so|there|subject|that|under|clearly]",

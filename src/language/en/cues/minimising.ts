@@ -1,9 +1,11 @@
 import type { Cue } from "../../pack.js";
+import { madeLightOf } from "./made-light-of.js";
 import { makingLight } from "./making-light.js";
 import { playingDown } from "./playing-down.js";
 
 /** Plays down, finds a silver lining, compares, comforts cheaply. */
 export const minimising: readonly Cue[] = [
+  ...madeLightOf,
   ...makingLight,
   ...playingDown,
   {

@@ -4,8 +4,9 @@ import { across } from "../across.js";
 const told = { mood: ["statement"], conditional: "no", notAnswering: ["insult", "threat"] } as const;
 
 /** What a tenant may no longer do, or has to do. */
-const ALLOWED =
-  "keep|have|stay|store|use|put|build|paint|park|smoke|bring|hang|light|install|fit|move|swap|transfer|rent|buy|sublet|let|share|plant|grow|fence|dig|drill|knock|extend|convert|hold|host|run|work|trade|leave|charge|cook|barbecue|garden|return|inherit|succeed|take|get|go|come|live|remain|sleep|claim|apply|bid|add|register|erect|decorate|change|alter|attach|mount|breed|raise|lay|tile|enclose|cover|access|enter|drive|play|feed|exchange|join|be";
+const DOABLE =
+  "keep|have|stay|store|use|put|build|paint|park|smoke|bring|hang|light|install|fit|move|swap|transfer|rent|buy|sublet|let|share|plant|grow|fence|dig|drill|knock|extend|convert|hold|host|run|work|trade|leave|charge|cook|barbecue|garden|return|inherit|succeed|take|get|go|come|live|remain|sleep|claim|apply|bid|add|register|erect|decorate|change|alter|attach|mount|breed|raise|lay|tile|enclose|cover|access|enter|drive|play|feed|exchange|join";
+const ALLOWED = `${DOABLE}|be`;
 const OBLIGED =
   "get rid|take|remove|pay|move|clear|hand|give|manage|wait|stop|leave|vacate|cut|rehome|sell|find|store|repay|return|empty|make do|put up|live|stay|share|do without|undo|redo|restore|demolish|dismantle|bring|shift|switch|turn|lose|start|contribute|cover|settle|quit|pack|part|reinstate|strip|repaint|replace|fund|foot|keep|collect|come up|surrender|relinquish|downsize|trim|chop|carry";
 /** What is done to what they have. */
@@ -24,6 +25,14 @@ export const newsInGeneral: readonly Cue[] = [
     id: "news-not-in-line",
     ...told,
     phrases: [
+      "can|could not [@adv] be [@adv] @granted|adapted|done|moved|housed|rehoused|backdated|changed|let|sold|split|saved",
+      "did not come top|first|out|through",
+      "we|i will [@adv] be keeping|ending|closing|charging|removing|stopping|taking|withdrawing|selling|demolishing|refusing|felling|pulling|retaining|withholding",
+      "you are being moved|put|placed|bumped|dropped|downgraded|evicted|charged|billed|taken|refused [down|to|in|back|off]",
+      "[your|the] complaint|case|claim|file|appeal is [@adv] closed|over|finished|dismissed|shut",
+      "ask|asking [you] for the|it|that @money|money|keys|flat|house|property|home back",
+      "nothing further|more [will|can|to] be done|do",
+      "they|he|she|panel|board|council|it will|would not budge|shift|change|move|have",
       "is|are not [@adv] on|in [the|this|that|our|any|next] [year] [is] [urgent|short|waiting|current|new] list|lists|shortlist|programme|plan|schedule|scheme|plans",
       "too [@adv] low|far|late down|on|in|for|points|of [the|it|this]",
       "not [@adv] high|old|urgent|long|bad|serious|ill|enough enough|up [on|for|to] [the|it|this]",
@@ -73,7 +82,7 @@ export const newsInGeneral: readonly Cue[] = [
       "it|that|date|day|deadline is|stays|remains still the|#|on|@month|@weekday|@num",
       "moved|changed|put|pushed|shifted [the|your] date|visit|appointment|start|works [to|back|until]",
       "not [this|next] @season|year|month|week i|and|or|no|sorry [am] [afraid|not]",
-      "not this year|time|month|week [i|and|or|no|sorry]",
+
       "no|nothing [new] [heating|hot|lift|water|power|gas|repair|visit|kitchen|bathroom|@works] [or|and] [water|heating] till|until|before [@weekday|the|next|@month|@season|at]",
     ],
   },
@@ -82,7 +91,7 @@ export const newsInGeneral: readonly Cue[] = [
     id: "news-no-longer-allowed",
     ...told,
     phrases: [
-      `you [@adv] can|will|may|could not [@adv] [be] [@adv] [allowed|able|permitted] [to] ${ALLOWED.replace("|be", "")} [it|the|your|that|this|a|an|there|here|in|on|any|him|her|them|as|back|over|with|up]`,
+      `you [@adv] can|will|may|could not [@adv] [be] [@adv] [allowed|able|permitted] [to] ${DOABLE} [it|the|your|that|this|a|an|there|here|in|on|any|him|her|them|as|back|over|with|up]`,
       `you can|may|will no longer [@adv] ${ALLOWED}`,
       "you will not be able|allowed|permitted|getting|moving|having|keeping|living|receiving|staying|offered|given|moved|rehoused|eligible|entitled|coming|seeing|refunded|reimbursed|compensated|considered|renewed",
       "you are not [@adv] allowed|permitted|entitled|eligible|covered|due|owed|insured|included|getting|moving|having|keeping",

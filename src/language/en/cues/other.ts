@@ -1,8 +1,10 @@
 import type { Cue } from "../../pack.js";
+import { roundTheEdges } from "./round-the-edges.js";
 import { aroundTheTalk } from "./around-the-talk.js";
 
 /** Greeting, thanks, practical talk. Counts only when nothing else is found. */
 export const other: readonly Cue[] = [
+  ...roundTheEdges,
   ...aroundTheTalk,
   {
     id: "greeting",

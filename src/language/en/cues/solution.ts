@@ -1,9 +1,12 @@
 import type { Cue } from "../../pack.js";
+import { helpInPassing } from "./help-in-passing.js";
 import { helpOffered } from "./help-offered.js";
 
-/** Help by its very verb. */
-const HELPING =
-  "help|refer|arrange|book|post|send|email|set|support|sort|look|contact|signpost|connect|recommend|chase|register|link|organise|organize|advise|assist|apply|lend|provide|fix|introduce|schedule|escalate|spread|split|guide|ring|phone|text|find|pass|forward";
+/** Help by its very verb, also where it is offered with "shall I ...?". */
+const ASSISTING =
+  "help|refer|arrange|book|post|send|email|set|support|sort|look|contact|signpost|connect|recommend|chase|register|link|organise|organize|advise|assist|apply|lend|provide|fix|introduce|schedule|escalate|spread|split|guide|ring|phone|text|forward";
+/** Help by its verb in a statement: "shall I find a chair?" is no help, "I can find you one" is. */
+const HELPING = `${ASSISTING}|find|pass`;
 /** Help only by what is done with it. */
 const DOING =
   "write|speak|talk|come|drop|pop|print|start|draw|note|offer|try|follow|visit|walk|run|keep|meet|call|check|fill|go|ask|work|discuss|explain|show|raise|log|request|plan|prepare|collect|move|pay|do|cover|count|add|let";
@@ -18,6 +21,7 @@ const OFFERED =
 /** Advises, proposes, offers or refers. */
 export const solution: readonly Cue[] = [
   ...helpOffered,
+  ...helpInPassing,
   {
     id: "you-could",
     mood: ["statement", "closed"],
@@ -81,7 +85,7 @@ export const solution: readonly Cue[] = [
       `let me [also|then|certainly|@adv] give|get|make|bring|take|put|find [you] [a|an|the|it|this|your|some|my|our|all|together] [@adv] ${THINGS}`,
       `let me [also|then|certainly] ${HELPING}|print|fill|call|check|speak`,
       "let us [@adv] [@adv] look|go|make|sort|get|work|think|book|put|arrange|find|plan|fill|set|try|figure|write|ring|call|talk|work [at|together|through|a|if|what|how|your|some|the|you|out|something|on|in]",
-      `shall|should|can|could|may i|we [@adv] ${HELPING.replace("|find|pass", "")}|${OFFERED}`,
+      `shall|should|can|could|may i|we [@adv] ${ASSISTING}|${OFFERED}`,
       "shall|should i|we [@adv] ask|talk|discuss",
       "can|could we [@adv] ask",
       "can|could i [@adv] ask the|for|about|my|someone|them|around|our|your",
@@ -117,7 +121,8 @@ export const solution: readonly Cue[] = [
       "pay * in|over|by instal*|bits|parts|stages|monthly|@num|time|bit",
       "pay [it|this|that|them] off",
       "in instal*",
-      "instal*",
+      "by|over|through|monthly|weekly|small|smaller instal*",
+      "instalment|instalments plan|arrangement|scheme",
       "spread it|the|that|this|out|over|your",
       "housing payment",
       "discretionary",

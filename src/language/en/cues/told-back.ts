@@ -14,6 +14,7 @@ export const toldBack: readonly Cue[] = [
       "you reckon|reckoned|maintain|swear [that|it|we|whoever|he|she|they|there|the|someone|somebody|nobody]",
       "your point|case|argument|view|story|complaint|reading is|being [that]",
       "you are [@adv] telling|saying|asking me|that|us|why|whether|for",
+      "you have [@adv] been [@adv] telling|asking|ringing|chasing|begging|warning|writing us|me|to",
       "you were [@adv] told|promised|given|assured|led one|that|to|it|the|a|by|@month",
     ],
   },

@@ -218,7 +218,7 @@ export const anger: readonly FeelingTerm[] = [
       "@feel [@adv] [@adv] [like] stuck|cornered|trapped|bullied|steamrollered|railroaded|overruled|boxed|backed|forced|pushed",
       "rail*|railroaded into",
       "have not [got] a leg to stand",
-      "over your head",
+      "going|went|gone|done|decided|right|arranged over your head",
       "at our|their mercy",
       "you against the system|world",
     ],

@@ -160,7 +160,7 @@ export const sadness: readonly FeelingTerm[] = [
       "pushed|push you over the edge",
       "can not [@adv] cope|bear",
       "can not take any|much|it|this more|any",
-      "can not go on",
+      "you can not go on [like|this|any|much]",
       "do not know how to|you go|carry|cope|manage|keep",
       "no [more] hope left|any|for",
       "no light at the end",

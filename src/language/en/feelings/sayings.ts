@@ -320,8 +320,6 @@ export const sayings: readonly FeelingTerm[] = [
       ...participles("black affronted", "dehumanised", "humbled", "exposed", "shown up", "ridiculed"),
       "stripped of",
       "laid bare",
-      "daft",
-      "foolish",
     ],
     idioms: [
       "makes|making|made you [@adv] squirm|cringe|blush|shrink|die [inside]",

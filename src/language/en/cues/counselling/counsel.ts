@@ -72,7 +72,8 @@ export const advice: readonly Cue[] = [
     mood: ["open", "closed"],
     phrases: [
       "how|what about [@adv] trying|starting|getting|making|going|putting|setting|writing|keeping|cutting|taking|talking|using|if",
-      "why do not you|we [@adv] [@adv] try|start|go|talk|make|take|set|keep|cut|get|use|write|begin|look|see|do|work|plan",
+      "why do not you|we [@adv] start with|small|on|from|again|a|the",
+      "why do not you|we [@adv] [@adv] try|go|talk|make|take|set|keep|cut|get|use|write|begin|look|see|do|work|plan",
       "what if you|we [@adv] try|tried|start|started|went|made|took|cut|set|used|kept|did",
     ],
   },

@@ -75,6 +75,13 @@ export const advising: readonly Cue[] = [
     negated: "no",
     conditional: "no",
     phrases: [
+      "we can|could|will [@adv|definitely|certainly] talk|think|chat|discuss|go|look * when|next|again|further|more|together|week|time",
+      "we will [@adv] get you|him|her|them|that|this|it",
+      "we will [@adv] do that|this|some|it [so|and|next|then]",
+      "i will [@adv] do some|a checking|digging|asking|research|bit",
+      "walking|swimming|exercise|flossing|running|yoga|sleep|water|rest is [@adv] [a|an] good|great|best|excellent|important",
+      "can not prevent|stop|control all|everything|it",
+      "you [@adv] might|may|could|can [@adv] [@adv] book|booked|come|schedule [in|back|again]",
       "my [@adv] advice|recommendation|suggestion|recommendations|worry|preference [to|for|is|would|at]",
       "i would [@adv] [@adv] start|try|begin|strongly|definitely|really with|by|to|encourage|recommend|suggest|like",
       "i [@adv] think [that] you [@adv] should|need|could|ought|might|must|would [@adv] [be|to|benefit|do]",

@@ -91,6 +91,7 @@ export const reflection: readonly Cue[] = [
     // a summary that only puts its parts in a row
     id: "plain-so-then",
     ...said,
+    notAnswering: ["why", "content-question"],
     conditional: "no",
     at: "sentence",
     phrases: [
