@@ -1,5 +1,6 @@
 import type { DraftQuestion, NewWording } from "../language/scenarios.js";
 import { FEELINGS, type Feeling } from "../language/terms.js";
+import { ask, wasLeft, type Desk } from "./prompt.js";
 
 /** Answers by question; those that can be given more than once as a list. */
 export type Answers = Partial<Record<DraftQuestion, string | readonly string[]>>;
@@ -9,13 +10,11 @@ const FEELING_QUESTIONS: readonly DraftQuestion[] = ["feeling", "underneath"];
 export const LIST_QUESTIONS: readonly DraftQuestion[] = ["fear", "throws", "fact", "offer"];
 
 /** Asks for what is needed to write a scenario. */
-export interface Interview {
+export interface Interview extends Desk {
   readonly questions: readonly DraftQuestion[];
   readonly wording: NewWording;
   /** Names of the feelings. */
   readonly feelings: Readonly<Record<string, string>>;
-  readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
 }
 
 /**
@@ -30,14 +29,8 @@ export async function interview({
   input,
   output,
 }: Interview): Promise<Answers | undefined> {
-  const { default: inquirer } = await import("inquirer");
-  const prompt = inquirer.createPromptModule({ input, output });
-  const ask = async (question: object): Promise<string> => {
-    const answer: Readonly<Record<string, unknown>> = await prompt([
-      { name: "answer", ...question } as never,
-    ]);
-    return String(answer["answer"]).trim();
-  };
+  const answerTo = async (question: object): Promise<string> =>
+    (await ask(question, { input, output })).trim();
   const needed = (text: string): true | string => text.trim() !== "" || wording.needed;
   const answers: Answers = {};
   try {
@@ -46,23 +39,23 @@ export async function interview({
       if (FEELING_QUESTIONS.includes(question)) {
         const choices = FEELINGS.map((value: Feeling) => ({ name: feelings[value] ?? value, value }));
         const theme = { style: { keysHelpTip: () => wording.keys } };
-        answers[question] = await ask({ type: "select", message, choices, theme });
+        answers[question] = await answerTo({ type: "select", message, choices, theme });
       } else if (LIST_QUESTIONS.includes(question)) {
         answers[question] = await askMany(message);
       } else {
-        answers[question] = await ask({ type: "input", message, validate: needed });
+        answers[question] = await answerTo({ type: "input", message, validate: needed });
       }
     }
     return answers;
   } catch (error) {
-    if (error instanceof Error && error.name === "ExitPromptError") return undefined;
+    if (wasLeft(error)) return undefined;
     throw error;
   }
 
   async function askMany(message: string): Promise<string[]> {
-    const all = [await ask({ type: "input", message, validate: needed })];
+    const all = [await answerTo({ type: "input", message, validate: needed })];
     for (;;) {
-      const next = await ask({ type: "input", message: wording.more });
+      const next = await answerTo({ type: "input", message: wording.more });
       if (next === "") return all;
       all.push(next);
     }

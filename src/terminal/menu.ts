@@ -1,4 +1,5 @@
 import type { MenuWording } from "../language/cli.js";
+import { ask, wasLeft, type Desk } from "./prompt.js";
 
 /** A scenario to choose from. */
 export interface Choice {
@@ -7,11 +8,9 @@ export interface Choice {
 }
 
 /** Asks which scenario to play. */
-export interface Asking {
+export interface Asking extends Desk {
   readonly choices: readonly Choice[];
   readonly wording: MenuWording;
-  readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
 }
 
 /**
@@ -25,21 +24,18 @@ export async function chooseScenario({
   input,
   output,
 }: Asking): Promise<string | undefined> {
-  const { default: inquirer } = await import("inquirer");
-  const prompt = inquirer.createPromptModule({ input, output });
   try {
-    const answer: Readonly<Record<string, unknown>> = await prompt([
+    return await ask(
       {
         type: "select",
-        name: "scenario",
         message: wording.question,
         choices: choices.map(({ id, title }) => ({ name: `${title} (${id})`, value: id })),
         theme: { style: { keysHelpTip: () => wording.keys } },
       },
-    ]);
-    return String(answer["scenario"]);
+      { input, output },
+    );
   } catch (error) {
-    if (error instanceof Error && error.name === "ExitPromptError") return undefined;
+    if (wasLeft(error)) return undefined;
     throw error;
   }
 }
