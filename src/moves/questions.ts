@@ -59,6 +59,7 @@ function byMood(move: "open-question" | "closed-question", scene: Scene): Hit[] 
   const taken = new Set([
     ...sentencesOfHits(found.filter((hit) => asks(hit.move))),
     ...asidesIn(reading),
+    ...(mood === "closed" ? checksIn(scene) : []),
     ...(mood === "closed" ? invitationsIn(scene) : []),
     ...careIn(scene),
     ...(mood === "closed" ? courtesiesIn(scene) : []),
@@ -124,6 +125,18 @@ function asidesIn({ matches, sentences }: Scene["reading"]): number[] {
     .filter(({ cue, sentence, first, last }) => {
       const { body, to } = sentences[sentence]!;
       return cue.kind === "aside" && first <= body && last >= to - 1;
+    })
+    .map(({ sentence }) => sentence);
+}
+
+/** "And sad underneath, is that right?": a check tag behind a pause, where the tenant is summed up, asks nothing of its own. */
+function checksIn({ reading: { matches, sentences, words }, found }: Scene): number[] {
+  if (!found.some(({ move }) => move === "feeling-summary" || move === "content-summary")) return [];
+  return matches
+    .filter(({ cue, sentence, first, last }) => {
+      const { body, to } = sentences[sentence]!;
+      const behind = first > body && last >= to - 1 && words[first]!.before === 1;
+      return cue.kind === "aside" && behind && !has(words[body]!, VERB_FIRST);
     })
     .map(({ sentence }) => sentence);
 }
