@@ -49,13 +49,16 @@ const PUT_OFF: ReadonlySet<MoveId> = new Set<MoveId>([
 const NODS: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "encourager"]);
 /** From this many words on, something is said. */
 const A_SENTENCE = 3;
-/** Cues by the start of their id: leave to feel; bare understanding; a fault owned; hardly a word; the mere shape of a sentence. */
+/** Cues by the start of their id: leave to feel; bare understanding; a fault owned; hardly a word; the mere shape of a sentence; a tie between two things. */
 const PERMISSION = "permission";
 const UNDERSTANDING = "understanding";
 const OWN_FAULT = "own-fault";
 const MINIMAL = "minimal";
 const PLAIN = "plain";
 const BARE_STATEMENT = "plain-statement";
+const BARE_NUMBER = "plain-numbers";
+const RULE = "rule-named";
+const REASON = "reason-given";
 /** A bare statement of this many words or more tells something, whatever stands beside it. */
 const A_TALE = 10;
 const NUMBER = /\d/u;
@@ -91,6 +94,13 @@ const LED_UP_TO: ReadonlySet<MoveId> = new Set<MoveId>([
   "boundary",
   "park",
   "apology",
+  "false-hope",
+]);
+/** Beside these in another sentence a bare number or time is only mentioned. */
+const ASKED_OR_HOPED: ReadonlySet<MoveId> = new Set<MoveId>([
+  "closed-question",
+  "open-question",
+  "false-hope",
 ]);
 /** What a clause can hang on: "I'm sorry that something was promised then." */
 const HUNG_ON: ReadonlySet<MoveId> = new Set<MoveId>(["acknowledgement", "apology"]);
@@ -115,6 +125,14 @@ const partOfSummary: GivesWay = (hit, to) => {
   return overlaps(hit, to) || isCued(hit, UNDERSTANDING);
 };
 
+/** "You were over the moon, because of him": what ties the tenant's own story together explains nothing. */
+const tiesTheTale: GivesWay = (hit, to) =>
+  hit.move === "explanation" &&
+  isCued(hit, REASON) &&
+  to.move === "content-summary" &&
+  isPlain(to) &&
+  to.clauses[0] <= hit.clauses[0];
+
 /** "I hear that you are angry", "you're angry because you feel they lied": the story in it belongs to the summary. */
 const toldWithFeeling: GivesWay = (hit, to, { clauses }) => {
   if (hit.move !== "content-summary" || to.move !== "feeling-summary") return false;
@@ -134,7 +152,9 @@ const partOfReadBack: GivesWay = (hit, to) =>
 const partOfLimit: GivesWay = (hit, to) => to.move === "boundary" && LESS_THAN_LIMIT.has(hit.move);
 
 /** "Do sit down, this isn't what you hoped for": the chair and the hope only lead up to the news. */
-const partOfWarning: GivesWay = (hit, to) => to.move === "forewarning" && LESS_THAN_WARNING.has(hit.move);
+const partOfWarning: GivesWay = (hit, to) =>
+  to.move === "forewarning" &&
+  (LESS_THAN_WARNING.has(hit.move) || (hit.move === "explanation" && isCued(hit, REASON)));
 
 /** "We'll go through the sums later": what is put off is not done now. */
 const putOff: GivesWay = (hit, to, reading) =>
@@ -164,6 +184,13 @@ const partOfApology: GivesWay = (hit, to) => {
   return STRONGER_THAN_NOD.has(to.move) && overlaps(hit, to);
 };
 
+/** "You could appeal, section 202, the limit is 21 days": the rule belongs to the way that is pointed out. */
+const ruleOfRoute: GivesWay = (hit, to) =>
+  hit.move === "explanation" &&
+  to.move === "solution" &&
+  !isPlain(to) &&
+  hit.evidence.every(({ cue }) => cue.startsWith(RULE) || cue.startsWith(PLAIN));
+
 /** "I'll ring the police if you go on": what is done belongs to the limit or the promise, it is no help offered. */
 const partOfStance: GivesWay = (hit, to) =>
   hit.move === "solution" && STANCES.has(to.move) && overlaps(hit, to);
@@ -174,7 +201,7 @@ const partOfReproach: GivesWay = (hit, to) =>
 
 /** Cues whose id starts with `plain` see only the shape of a sentence: any other move in it wins, but facts behind a nod or the news stand. */
 const plainShape: GivesWay = (hit, to, reading) => {
-  if (!isPlain(hit) || contrastBetween(to, hit, reading)) return false;
+  if (!isPlain(hit) || contrastBetween(to, hit, reading) || tiesTheTale(to, hit, reading)) return false;
   if (isPlain(to))
     return hit.move === "explanation" && MIRRORS.has(to.move) && to.clauses[0] <= hit.clauses[0];
   if (hit.move !== "explanation") return true;
@@ -209,6 +236,7 @@ const RULES: readonly GivesWay[] = [
   partOfGuess,
   namedNotPlayedDown,
   causeOfFeeling,
+  tiesTheTale,
   partOfSummary,
   toldWithFeeling,
   allowedFeeling,
@@ -220,6 +248,7 @@ const RULES: readonly GivesWay[] = [
   saidInNews,
   insincere,
   partOfApology,
+  ruleOfRoute,
   partOfStance,
   partOfReproach,
   plainShape,
@@ -278,7 +307,9 @@ function yields(hit: Hit, to: Hit, reading: Reading): boolean {
 function withoutBareStatements(hits: readonly Hit[], reading: Reading): readonly Hit[] {
   const firm = hits.filter((hit) => !isPlain(hit) || hit.move === "solution");
   return hits.filter(
-    (hit) => !isBareStatement(hit, reading) || !firm.some((to) => isMeant(to, hit, reading)),
+    (hit) =>
+      !(isBareStatement(hit, reading) && firm.some((to) => isMeant(to, hit, reading))) &&
+      !(isBareNumber(hit) && firm.some((to) => isAskedOrHoped(to, hit))),
   );
 }
 
@@ -286,6 +317,15 @@ function isBareStatement(hit: Hit, { sentences, words, text }: Reading): boolean
   if (hit.move !== "explanation" || !isCued(hit, BARE_STATEMENT)) return false;
   const { from, to } = sentences[hit.sentence]!;
   return to - from < A_TALE && !NUMBER.test(text.slice(words[from]!.start, words[to - 1]!.end));
+}
+
+/** "He came in May, you say. Did anyone see him?": a time alone leads up to a question or a hope. */
+function isBareNumber(hit: Hit): boolean {
+  return hit.move === "explanation" && isCued(hit, BARE_NUMBER);
+}
+
+function isAskedOrHoped(to: Hit, bare: Hit): boolean {
+  return to.sentence !== bare.sentence && ASKED_OR_HOPED.has(to.move);
 }
 
 function isMeant(to: Hit, bare: Hit, { clauses }: Reading): boolean {

@@ -826,6 +826,41 @@ describe("sentences a player found misread in English", () => {
   });
 });
 
+describe("a feeling without a word for it in English", () => {
+  it.each([
+    "It's drained every bit of your patience.",
+    "The whole thing plagues you.",
+    "You're hanging on by your fingernails.",
+    "Small wonder: your nerves must be frayed.",
+    "Petrified, mostly, I imagine.",
+    "Crushed, is what I'm hearing.",
+    "It's dragged you right down, all this.",
+    "It's all got on top of you.",
+  ])("is heard in: %s", (text) => {
+    expect(movesOf("", text)).toContain("feeling-summary");
+  });
+
+  it.each([
+    "It's going to pieces, that shed.",
+    "The ladder can barely stand.",
+    "The weight of the bath is on your joists.",
+    "You will not cope with four flights, the doctor says.",
+  ])("is not heard in: %s", (text) => {
+    expect(movesOf("", text)).not.toContain("feeling-summary");
+  });
+});
+
+describe("what only looks like an explanation in English", () => {
+  it.each([
+    "You were so pleased with it, because of her.",
+    "You could ask for a review; the limit is six weeks.",
+    "I'll be straight with you, because you'd see it on my face. It's bad news.",
+    "The court's granted the order.",
+  ])("%s", (text) => {
+    expect(movesOf("", text)).not.toContain("explanation");
+  });
+});
+
 describe("what an English line denies or asks for", () => {
   it.each([
     ["Give me a minute. I can't...", []],

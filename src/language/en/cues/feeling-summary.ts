@@ -126,6 +126,26 @@ export const feelingSummary: readonly Cue[] = [
     phrases: ["you have [@adv] had [@adv] enough", "[it|that|this] is|feels [@adv] unfair|unjust"],
   },
   {
+    // the feeling alone, with the speaker's hearing it behind: "Crushed, is what I'm hearing", "Scared, mostly, I think"
+    id: "feeling-heard-alone",
+    at: "sentence",
+    person: ["none", "you"],
+    mood: ["statement"],
+    past: "no",
+    conditional: "no",
+    negated: "no",
+    phrases: [
+      "[just|well|so|oh|god|@adv] @felt is what i|you am|are|can|hear|see",
+      "[just|well|so|oh|god|@adv] @felt [mostly|mainly|chiefly|really|@adv] [is] i [would|should] think|imagine|say|guess|suspect|suppose|bet|expect|hear|see|sense|gather",
+      "[just|well|so|oh|god|@adv] @felt|hurt [and] [no|rightly|who|understandably|quite|with|of|you] wonder|so|could|can|rightly|understandably|good|course [blame] [you] [reason]",
+      "[just|well|so|oh|god|@adv] @felt [and] even|although|though you",
+      "[just|well|so|oh|god|@adv] @felt about|with|by|at|for the|your|us|me|everyone|it|this|that|all",
+      "let down [and] [really|badly|@adv] let|by|again",
+      "let down [and] @felt|hurt|badly",
+      "sick to|at [the|your] stomach|heart|core",
+    ],
+  },
+  {
     id: "impact-alone",
     at: "alone",
     mood: ["statement"],

@@ -200,7 +200,7 @@ export const newsByKind: readonly Cue[] = [
       "warrant|order|possession|eviction|injunction|notice|case|hearing|claim has|is|have|was [@adv] [been] granted|lodged|issued|served|set|made|booked|listed|fixed|filed|confirmed|approved",
       "court date has|is|will|on|for [been|be] [set|fixed|the]",
       "court|judge [has|have] [@adv] [granted|given] [us] possession",
-      "court|judge [has|have] [@adv] granted|given|gave [us] [the|a|an] [outright|suspended] possession|eviction|warrant|order",
+      "court|judge [has|have|is] [@adv] granted|given|gave [us] [the|a|an] [outright|suspended] possession|eviction|warrant|order",
       "bailiffs|bailiff|enforcement|officers [will|are] [@adv] attend|attending|come|coming|visit|call|arrive",
       "we|council|landlord are|is|have|has [@adv] [going|taking|taken|started|starting] [to|you|this|it] [to] court [action|proceedings]",
       "we|they are|have [@adv] [now] seeking|applied|applying|asked [for] [the|a] [court] possession|eviction|order|warrant",

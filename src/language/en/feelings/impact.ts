@@ -1,5 +1,14 @@
 import type { FeelingTerm } from "../../pack.js";
 
+/** What is done to somebody's strength, trust or peace, and what it is done to. */
+const WEARS =
+  "saps|sapped|sapping|drains|drained|draining|dents|dented|denting|shakes|shook|shaken|shaking|shatters|shattered|shattering|knocks|knocked|knocking|crushes|crushed|crushing|destroys|destroyed|destroying|wrecks|wrecked|wrecking|ruins|ruined|ruining|steals|stole|stolen|stealing|kills|killed|killing|breaks|broke|broken|breaking|wears|worn|erodes|eroded|shreds|shredded|frays|frayed|hurts|wounded|bruised|poisoned|undermined|robs|robbed|cost|costs|costing|spoils|spoiled|spoilt";
+const INNER =
+  "strength|faith|trust|confidence|peace|sleep|spirit|spirits|spark|nerve|nerves|patience|pride|belief|hope|hopes|joy|appetite|courage|dignity|self-respect|sanity|heart";
+/** What troubles you does so again and again. */
+const TROUBLES =
+  "haunts|haunting|torments|tormenting|plagues|plaguing|troubles|troubling|tortures|torturing|crushes|crushing|drains|draining|exhausts|exhausting|depresses|depressing|cripples|crippling|paralyses|paralysing|paralyzes|paralyzing|humiliates|humiliating|shames|shaming|distresses|distressing|disturbs|disturbing|pains|paining|wounds|wounding|suffocates|suffocating|smothers|smothering|overwhelms|overwhelming|swamps|swamping|sickens|sickening|destroys|destroying|devastates|devastating|terrifies|terrifying|unnerves|unnerving|stresses|stressing|wrecks|wrecking";
+
 const NEAR = ["anger", "sadness", "fear", "disbelief", "shame", "disappointment"] as const;
 const SOFTLY = "bit|little|slightly|somewhat|quite|fairly|tad";
 const STRONGLY =
@@ -43,7 +52,15 @@ export const impact: readonly FeelingTerm[] = [
       "comes down on you",
       "[a|an|such|the] [@adv] heavy|heavier load|burden|weight for|to|on you*",
       "means|meant|mean [a] [lot|great] [deal] to you",
-      "got under your skin",
+      "got|gets|getting [right|well|properly|really] under your skin",
+      "flattened|flattens|crushed|crushes|gutted|wrecked|winded|rattled|wounded|stung|floored|upended|unsettled|undone|drained|finished you",
+      "broken|broke|breaks|breaking something in|inside you",
+      "broken|broke|breaks|breaking you up|apart|inside",
+      "broken|broke|breaks|breaking your spirit",
+      "too much [for] [you] to take in",
+      "sits|sitting|sit [very|so|@adv] heavy|heavily|badly|ill on|with you",
+      "weighs|weighing|weigh [heavily|heavy] on you|your [mind|chest|shoulders|heart]",
+      "weight|burden|load [of] [it|this|that|everything|all] [is] [all] on your shoulders|mind|chest|heart",
       "gets under your skin",
       "gets|getting|got to you",
       "gets|getting|got you right where|here|in",
@@ -82,6 +99,35 @@ export const impact: readonly FeelingTerm[] = [
       "your [whole|entire] world|life|everything [is|has|was] [@adv] [been] [@adv] [turned] upside [down]",
       "your [whole|entire] world|life [is|has|was] [@adv] [been] [@adv] turned|tipped",
       "guts|gutting you",
+      `${WEARS} [away|all|every|@adv] [bit|ounce|last] [of] your [@adv] ${INNER}`,
+      `${WEARS} you of your [@adv] ${INNER}`,
+      `your ${INNER} [in|of] [mind|us|people|everything|everyone] [has|have|is|are|must] [@adv|be|been] worn|wearing|shot|shattered|gone|broken|frayed|fraying|shredded|dented|shaken|sapped|drained|cracking|crumbling|ebbing|stretched [thin|to|away]`,
+      `${TROUBLES} you [still|@adv]`,
+      "has|have|got|leaves|left|leaving you [@adv] in bits|pieces|shreds|tears|knots|turmoil|despair|agony",
+      "pushed|pushes|pushing|stretched|driven|taken|tested you|right|@adv [right|@adv] to|past|beyond your|the [very] limit|limits|brink|edge",
+      "you are|have [been] [@adv] pushed|stretched|driven|tested [right|@adv] to|past|beyond your|the [very] limit|limits|brink|edge",
+      "your head in your hands",
+      "you are [@adv] worn|wasting|wearing to|away [a] shadow|frazzle|nothing",
+      "a shadow of yourself|your",
+      "leaves|left|leaving you [@adv] rattled|shaken|reeling|numb|cold|hollow|empty|drained|exhausted|raw|bruised|bitter|lost|stunned|speechless|winded|broken|helpless|powerless|stranded|heartbroken|devastated|frightened|scared|shattered|crushed",
+      "leaves|left|leaving a [@adv] hole|gap|void|scar|wound|bruise|bitter|sour [taste] [in|where|for] your|you",
+      "you are [@adv] walking|wandering|going|stumbling [round|around|about] in a daze|dream|fog|haze",
+      "you are [@adv] bracing|steeling yourself",
+      "you have [@adv] had your fill [of]",
+      "you have [@adv] had it|enough up|with to|of|us|all [here]",
+      "makes|making you [@adv] want|wanting to curl|hide|run|scream|cry|weep|vanish|disappear|give|throw|crawl|shout",
+      "hard|harder to breathe|sleep|eat|hope when|with|for|at you|this|that|night|much",
+      "you are [like] a coiled spring",
+      "your [whole] body|shoulders|jaw|fists|hands [is|has|are|have|must|@adv] [be|@adv] tensed|tense|clenched|clenching|shaking|trembling|tightened|tight",
+      "the fear of god into you",
+      "out of your skin",
+      "lost|losing the will",
+      "your mind|head|thoughts|brain [is|are|must] [be|@adv] going|racing|spinning|whirling|reeling|buzzing|churning",
+      "crawl|crawling|hide|hiding|curl|disappear|disappearing under|into|in|through|up the|a|and|some stone|rock|hole|floor|ground|ball|die",
+      "you can not [@adv] [get|catch] your breath",
+      "a|an|some real|deep|raw|lot [of|@adv] ache|hurt|sadness|grief|longing|rage|fury|bitterness|despair in|behind|under|underneath what|your|that",
+      "you are [@adv] hanging|clinging|holding|barely|hardly [on|in] [@adv] by|on [a|your|to] thread|fingertips|fingernails|threadbare|sanity",
+      "how raw|sore|tender|painful|heavy|frightening|exhausting|lonely it|this|that|all [all|still] is|feels|must",
       "shakes|shaking|rocks|rocking|rocked|shattered your world",
       "shaken you to the",
       "knocked the stuffing",
