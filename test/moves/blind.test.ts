@@ -12,14 +12,16 @@ interface Floors {
 
 /**
  * Two hundred utterances a language and a set, by writers who knew the moves and nothing of the packs. What was missed in
- * `blind` has been read: it guards against a step back. `unseen` was only ever measured, and tells how a stranger's sentences
- * are read; keep it so.
+ * `blind` has been read: it guards against a step back. `unseen` and `stranger` were only ever measured, and tell how a
+ * stranger's sentences are read; keep it so.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
   "blind.nl": { macroF1: 0.88, summaryPrecision: 0.93, summaryF1: 0.93, familyRight: 0.95 },
   "blind.en": { macroF1: 0.86, summaryPrecision: 0.94, summaryF1: 0.94, familyRight: 0.85 },
-  "unseen.nl": { macroF1: 0.72, summaryPrecision: 0.87, summaryF1: 0.82, familyRight: 0.9 },
-  "unseen.en": { macroF1: 0.72, summaryPrecision: 0.96, summaryF1: 0.92, familyRight: 0.9 },
+  "unseen.nl": { macroF1: 0.73, summaryPrecision: 0.91, summaryF1: 0.85, familyRight: 0.9 },
+  "unseen.en": { macroF1: 0.74, summaryPrecision: 0.96, summaryF1: 0.92, familyRight: 0.9 },
+  "stranger.nl": { macroF1: 0.73, summaryPrecision: 0.93, summaryF1: 0.86, familyRight: 0.9 },
+  "stranger.en": { macroF1: 0.71, summaryPrecision: 0.97, summaryF1: 0.78, familyRight: 0.85 },
 };
 
 describe.each(Object.entries(FLOORS))("the utterances of %s", (name, floors) => {
