@@ -110,6 +110,7 @@ export const OPTIONAL_CLASSES = [
   "refusal", // no, nope: an answer by itself
   "assent", // yes, no, afraid: what a short answer is given with
   "hypothetical", // could, might, would: behind "you", what is not felt but only thinkable
+  "whether", // of, whether: what somebody does not know
 ] as const;
 export type OptionalClass = (typeof OPTIONAL_CLASSES)[number];
 

@@ -14,6 +14,8 @@ const PERCEIVE = flagOf("perceive");
 const TENTATIVE = flagOf("tentative");
 const PAST = flagOf("past");
 const HYPOTHETICAL = flagOf("hypothetical");
+const WHETHER = flagOf("whether");
+const NEGATOR = flagOf("negator");
 const REFUSAL = flagOf("refusal");
 const INTENSIFIER = flagOf("intensifier");
 const DIMINISHER = flagOf("diminisher");
@@ -87,7 +89,7 @@ function isUnfelt(match: FeelingMatch, scene: Scene): boolean {
   const { reading } = scene;
   if (isSupposed(match, reading) || reading.sentences[match.sentence]!.mood === "open") return true;
   if (isOver(match, reading) || isForbidden(match, scene)) return true;
-  return isImagined(match, reading) || isWavedOff(match, reading);
+  return isImagined(match, reading) || isUnknown(match, reading) || isWavedOff(match, reading);
 }
 
 /**
@@ -118,12 +120,32 @@ function isSupposed({ conditional, clause }: Match, { words, clauses }: Reading)
   return conditional && anyIn(words, [from, to], YOU | SPEAKER | THIRD);
 }
 
-/** "You could be disappointed": thinkable, not felt. Only what stands between the tenant and the feeling: "I would say you're angry". */
-function isImagined({ cue, clause, first }: FeelingMatch, { words, clauses }: Reading): boolean {
+/**
+ * "You could be disappointed": thinkable, not felt. Only what stands between the tenant and the feeling: "I would say you're
+ * angry"; or in front of the tenant where nothing is asked: "should you get angry, we stop".
+ */
+function isImagined({ cue, clause, sentence, first }: FeelingMatch, reading: Reading): boolean {
   if (cue.form === "idioms") return false;
-  const before = words.slice(clauses[clause]!.from, first);
+  const { words, clauses, sentences } = reading;
+  const { from } = clauses[clause]!;
+  const before = words.slice(from, first);
+  const [opening, second] = before;
+  const inverted = opening && second && has(opening, HYPOTHETICAL) && has(second, YOU);
+  if (inverted && sentences[sentence]!.mood !== "closed") return true;
   const subject = before.findLastIndex((word) => has(word, YOU));
   return subject >= 0 && before.slice(subject).some((word) => has(word, HYPOTHETICAL));
+}
+
+/** "Whether you are angry I can't say", "I don't know whether you are angry"; but "you don't know whether to laugh or cry". */
+function isUnknown({ sentence, first }: Match, { words, sentences }: Reading): boolean {
+  const { from } = sentences[sentence]!;
+  const before = words.slice(from, first);
+  const at = before.findLastIndex((word) => has(word, WHETHER));
+  if (at < 0 || !before.slice(at).some((word) => has(word, YOU))) return false;
+  const lead = before.slice(0, at);
+  return (
+    lead.length === 0 || (lead.some((word) => has(word, NEGATOR)) && !lead.some((word) => has(word, YOU)))
+  );
 }
 
 /** "Are you disappointed? No? Good.": asked and answered by the speaker, it listens to nobody. */

@@ -580,6 +580,8 @@ const NONE = [
   "We've let you down.",
   "You don't have to be ashamed.",
   "Are you disappointed? No? Good.",
+  "Whether you're upset or not, I couldn't tell.",
+  "I really couldn't say whether you're scared of him.",
   "You shouldn't feel guilty.",
   "No one's angry with you.",
   "I'd be angry too.",

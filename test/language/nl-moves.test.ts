@@ -374,6 +374,10 @@ const MENDED: readonly Case[] = [
 
 /** A feeling word is there, or something that looks like one, but nobody's feeling is summed up (two controls at the end). */
 const NO_FALSE_PRAISE: readonly Case[] = [
+  ["En nu?", "Of u daar kwaad om bent, kan ik van hier niet zien.", []],
+  ["En nu?", "Ik zou niet weten of u bang voor hem bent.", []],
+  ["En nu?", "Mocht u kwaad worden, dan lopen we even naar buiten.", ["solution"]],
+  ["En nu?", "U kunt daar boos over zijn, het blijft zo.", ["bad-news"]],
   ["Jullie zijn gek!", "U bent niet boos.", []],
   ["Jullie zijn gek!", "U hoeft niet boos te zijn.", ["emotion-block"]],
   ["Jullie zijn gek!", "U hoeft niet bang te zijn.", ["emotion-block"]],

@@ -72,7 +72,8 @@ const NUMBER_WORDS = (
 
 /** Parts that phrases are composed of. */
 export const parts = {
-  hypothetical: ["could", "might", "would"],
+  hypothetical: ["could", "might", "would", "should"],
+  whether: ["whether"],
   refusal: ["no", "nope"],
   assent: "yes yeah yep yup aye no nope afraid sorry sadly unfortunately correct".split(" "),
   be: "is are am was were be been being".split(" "),

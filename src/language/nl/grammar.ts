@@ -121,6 +121,8 @@ const structural = {
   you: words("u jij je jou jullie ge gij gullie uzelf jezelf uwzelf"),
   your: words("uw uwe jouw jouwe je jullie"),
   refusal: words("nee neen"),
+  hypothetical: words("zou zouden mocht mochten kunt kun kan"),
+  whether: ["of"],
   speaker: words("ik mij me mijn mijzelf mezelf wij we ons onze onszelf"),
   third: words(`
     hij zij ze haar hem hun hen men iemand iedereen niemand mensen huurders huurder buren buurman buurvrouw bewoners
