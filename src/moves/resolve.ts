@@ -266,9 +266,10 @@ export function isPlain(hit: Hit): boolean {
 
 /** "You're upset, but the flat went to a family": what stands behind a "but" is a second thing said. */
 function contrastBetween(before: Hit, after: Hit, { clauses }: Reading): boolean {
-  return clauses
-    .slice(before.clauses[1] + 1, after.clauses[0] + 1)
-    .some(({ opener }) => opener === "contrast");
+  const last = clauses[before.clauses[1]]!;
+  // "go on but", with a "but" that is as well the last word of what stands before it
+  const from = last.to - last.from === 1 ? before.clauses[1] : before.clauses[1] + 1;
+  return clauses.slice(from, after.clauses[0] + 1).some(({ opener }) => opener === "contrast");
 }
 
 /** Whether a hit rests only on cues whose id starts so. */

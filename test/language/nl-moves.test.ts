@@ -10,6 +10,14 @@ import { recognise } from "../../src/moves/recognise.js";
 type Case = readonly [tenant: string, text: string, moves: readonly MoveId[]];
 
 const SAID: readonly Case[] = [
+  [
+    "Ik word hier gek van!",
+    "Ik luister wel, maar dat past niet in de begroting.",
+    ["encourager", "explanation"],
+  ],
+  ["En de buren dan?", "Als ik voor u een uitzondering maak, staan de buren hier ook.", ["explanation"]],
+  ["Doe normaal man!", "Zo hoeft u niet tegen mij te doen.", ["emotion-block"]],
+  ["Hij moet op die kleine kamer.", "Ach, daar ligt hij heus net zo warm.", ["minimising"]],
   ["", "Ik moet u iets vervelends vertellen.", ["forewarning"]],
   ["", "Mevrouw, dit wordt helaas geen leuk telefoontje.", ["forewarning"]],
   ["", "Ik heb de uitslag van uw aanvraag binnen en die is niet positief.", ["forewarning"]],

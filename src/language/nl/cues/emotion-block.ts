@@ -18,6 +18,8 @@ export const emotionBlock: readonly Cue[] = [
       "probeer|probeert @jij [@zich] [@p] [@p] rustig|kalm|redelijk|normaal|zakelijk|nuchter|sterk|flink|reeel|verstandig|positief",
       "helpt [@dit] [@p] [@p] niet|niets|geen [zier] dat|om|huilen|schreeuwen|janken|gillen|boos",
       "kop erbij",
+      "zo hoef|hoeft @jij [@p] [tegen] [@ons] [@p] niet [@p] [tegen] [@ons] te doen|reageren|praten|kijken",
+      "hoef|hoeft @jij [@p] niet zo [@p] te doen|reageren|kijken",
       "zo een toestand|scene|theater|heisa|stennis",
       "drama|scene|toestand van [te] maken|maakt",
 

@@ -33,6 +33,8 @@ export const explanation: readonly Cue[] = [
     ...told,
     phrases: [
       "als @ik [@dit] [@p] * iedereen|anderen|elke|allemaal|ieder",
+      "als @ik * uitzondering ... hele|iedereen|volgende|anderen|buren",
+      "dan|anders|straks krijg|krijgen|heb|hebben @ik|je|we [@lid] @body|brandweer|inspectie|gemeente|verzekering [@p] erbij|achter|op|aan",
       "als @ik|wij @dit|een * bij|voor @you [@p] * doen|maken|toestaan|toekennen|geven",
       "@heb|is|hebben [@p] [@p] * te maken met",
       "leg|leggen @ik [@you] [@dit] [@p] * uit",

@@ -13,6 +13,7 @@ export const comfort: readonly Cue[] = [
       "@jij komt|kwam er [@p] [@p] genadig|goed|makkelijk|goedkoop vanaf",
       "@ik @heb [@p] [@p] [in] [@p] * ergere|erger [@p] [@p] gezien|meegemaakt|gehad",
       "half|heel nederland|limburg|amsterdam|holland",
+      "vast|heus|best|zeker|ook [@p] net|even|minstens zo|even lekker|fijn|goed|mooi|prettig|gezellig|leuk|warm|gelukkig",
       "alles is [@p] [@p] [op] [te] lossen|oplosbaar",
       "@dit is|zijn [@p] [@p] [@p] maar|slechts|amper|nauwelijks [@p] een|@num|#|paar|enkele|tijdelijk|even",
       "het is|gaat|zijn [@p] [@p] maar|slechts [om|een|@num|#|paar|geld|stenen|spullen|hout|dieren]",
