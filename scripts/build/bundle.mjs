@@ -1,18 +1,15 @@
 // Joins the program with what it depends on into few files: opening many small ones is what a start of Node spends most on.
 // They are scripts and no modules, so that what Node compiles of them can be kept (see start.cjs).
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { isExternal, late, LATE_INPUT } from "./late.mjs";
 
 const START = fileURLToPath(new URL("start.cjs", import.meta.url));
 /** What the program starts threads with. */
 const WORKER = join("cli", "commands", "assess", "assess-worker.js");
 const PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
-const CHALK = fileURLToPath(import.meta.resolve("chalk"));
-/** Parts of Node that take long to load, and that most calls never need. */
-const LATE = ["node:child_process", "node:crypto", "node:readline", "node:worker_threads"];
 
 /** Bundles a built `dist` into `dist/program`, with the licences of what it takes in. */
 export async function bundleProgram(dist) {
@@ -20,13 +17,12 @@ export async function bundleProgram(dist) {
     input: {
       program: join(dist, "cli", "main.js"),
       "assess-thread": join(dist, WORKER),
-      chalk: CHALK,
-      ...readers(),
+      ...LATE_INPUT,
     },
     platform: "node",
-    external: (id) => id.startsWith("node:") && !LATE.includes(id),
+    external: isExternal,
     logLevel: "warn",
-    plugins: [packsFromFiles(dist), versionAsData(dist), lateParts(), lateChalk(), lateReaders(dist)],
+    plugins: [packsFromFiles(dist), versionAsData(dist), late(dist)],
   });
   const { output } = await bundle.generate({ format: "cjs", exports: "named", comments: false });
   await bundle.close();
@@ -67,78 +63,6 @@ function versionAsData(dist) {
       return `export const version = () => ${JSON.stringify(version())};`;
     },
   };
-}
-
-/** Parts of Node that are loaded when one of their functions is first called. */
-function lateParts() {
-  return {
-    name: "late-parts",
-    resolveId: (id) => (LATE.includes(id) ? `\0${id}` : null),
-    load: (id) => (id.startsWith("\0node:") ? latePart(id.slice(1)) : null),
-  };
-}
-
-function latePart(id) {
-  const part = createRequire(import.meta.url)(id);
-  const names = Object.keys(part).filter((name) => name !== "default");
-  return [
-    "let part;",
-    `const whole = () => (part ??= process.getBuiltinModule(${JSON.stringify(id)}));`,
-    ...names.map((name) => (typeof part[name] === "function" ? lateFunction(name) : lateValue(name))),
-    "export default new Proxy({}, { get: (_, name) => whole()[name] });",
-  ].join("\n");
-}
-
-/** Colours are looked into when something is painted: to see what a terminal can do takes longer than most answers. */
-function lateChalk() {
-  return {
-    name: "late-chalk",
-    resolveId: (id) => (id === "chalk" ? "\0chalk" : null),
-    load: (id) => (id === "\0chalk" ? LATE_CHALK : null),
-  };
-}
-
-const LATE_CHALK = `
-const load = require;
-export function Chalk(options) { return new (load("./chalk.js").Chalk)(options); }
-export const supportsColor = { get level() { return load("./chalk.js").supportsColor.level ?? 0; } };
-`;
-
-/** What reads YAML, by file and function: the program's own scenarios were read when it was built. */
-const READERS = { parse: "parseScenario", lexicon: "parseLexicon" };
-const WHOLE = "\0whole-";
-
-function readers() {
-  return Object.fromEntries(Object.keys(READERS).map((name) => [`read-${name}`, WHOLE + name]));
-}
-
-/** Readers are loaded when the first file is read. */
-function lateReaders(dist) {
-  const fileOf = (name) => join(dist, "scenario", `${name}.js`);
-  return {
-    name: "late-readers",
-    resolveId: (id, importer) => {
-      if (id.startsWith(WHOLE)) return id;
-      if (!id.startsWith(".") || importer === undefined) return null;
-      const name = Object.keys(READERS).find((known) => join(dirname(importer), id) === fileOf(known));
-      return name === undefined ? null : `\0late-${name}`;
-    },
-    load: (id) => {
-      if (id.startsWith(WHOLE)) return `export * from ${JSON.stringify(fileOf(id.slice(WHOLE.length)))};`;
-      const name = Object.keys(READERS).find((known) => id === `\0late-${known}`);
-      if (name === undefined) return null;
-      return `const load = require;\nexport const ${READERS[name]} = (...given) => load("./read-${name}.js").${READERS[name]}(...given);`;
-    },
-  };
-}
-
-function lateFunction(name) {
-  return `export function ${name}(...given) { return new.target ? new (whole().${name})(...given) : whole().${name}(...given); }`;
-}
-
-/** Read when the first module that wants it is. */
-function lateValue(name) {
-  return `export const ${name} = /* @__PURE__ */ (() => whole().${name})();`;
 }
 
 /** Code without a letter outside ASCII: it is read without being decoded. */

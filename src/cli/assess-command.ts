@@ -2,17 +2,13 @@ import type { Command } from "commander";
 import { ASSESS_WORDINGS } from "../language/assess-wordings.js";
 import { CLIS } from "../language/clis.js";
 import { REPORTINGS } from "../language/reportings.js";
-import type { Language } from "../language/terms.js";
 import type { RawAssessOptions } from "./commands/assess/options.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
-import type { Io } from "./io.js";
+import type { Ground } from "./ground.js";
 import { andFile } from "./own-words.js";
 
 /** Adds `assess` to the program. */
-export function addAssess(
-  root: Command,
-  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
-): void {
+export function addAssess(root: Command, { language, io, done }: Ground): void {
   const { about, files, options, help } = ASSESS_WORDINGS[language];
   const { options: reporting } = REPORTINGS[language];
   root

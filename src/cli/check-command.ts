@@ -1,17 +1,13 @@
 import type { Command } from "commander";
 import { CLIS } from "../language/clis.js";
 import { CHECKS } from "../language/checks.js";
-import type { Language } from "../language/terms.js";
-import type { Io } from "./io.js";
 import { andFile } from "./own-words.js";
 import { readCheckOptions, type RawCheckOptions } from "./commands/check/options.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
+import type { Ground } from "./ground.js";
 
 /** Adds `check` to the program. */
-export function addCheck(
-  root: Command,
-  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
-): void {
+export function addCheck(root: Command, { language, io, done }: Ground): void {
   const wording = CHECKS[language];
   root
     .command("check")

@@ -3,29 +3,18 @@ import { CLIS } from "../language/clis.js";
 import { HISTORIES } from "../language/histories.js";
 import { SELF_RATINGS } from "../language/self-ratings.js";
 import { SCENARIO_WORDINGS } from "../language/scenario-wordings.js";
-import type { Language } from "../language/terms.js";
 import type { HistoryAction } from "./commands/history.js";
 import type { HistoryOptions } from "./commands/history/folder.js";
 import { addAssess } from "./assess-command.js";
 import { addCheck } from "./check-command.js";
 import { addRules } from "./rules-command.js";
 import { afterHelp, helpStyle, PIPE_WIDTH } from "./help-style.js";
-import type { Io } from "./io.js";
+import type { Ground } from "./ground.js";
 import { andFile } from "./own-words.js";
 import { addReport } from "./report-command.js";
 import { readOptions, readPracticeOptions, type RawOptions } from "./options.js";
 import { addScenarios } from "./scenarios-command.js";
 import { version } from "./version.js";
-
-/** Receives the exit code of the command that ran. */
-export type Done = (code: number) => void;
-
-/** What a command is added with. */
-interface Ground {
-  readonly language: Language;
-  readonly io: Io;
-  readonly done: Done;
-}
 
 /** How each command is added, in the order of the help. */
 const COMMANDS: Readonly<Record<string, (root: Command, ground: Ground) => void>> = {

@@ -1,15 +1,11 @@
 import type { Command } from "commander";
 import { REPORTINGS } from "../language/reportings.js";
-import type { Language } from "../language/terms.js";
 import type { RawMakeReportOptions } from "./commands/report.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
-import type { Io } from "./io.js";
+import type { Ground } from "./ground.js";
 
 /** Adds `report` to the program. */
-export function addReport(
-  root: Command,
-  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
-): void {
+export function addReport(root: Command, { language, io, done }: Ground): void {
   const { about, session, options, help } = REPORTINGS[language];
   root
     .command("report")

@@ -1,16 +1,12 @@
 import type { Command } from "commander";
 import { RULE_GUIDES } from "../language/rule-guides.js";
-import type { Language } from "../language/terms.js";
 import type { RulesOptions } from "./commands/rules.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
-import type { Io } from "./io.js";
+import type { Ground } from "./ground.js";
 import { readOptions, type RawOptions } from "./options.js";
 
 /** Adds `rules` to the program. */
-export function addRules(
-  root: Command,
-  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
-): void {
+export function addRules(root: Command, { language, io, done }: Ground): void {
   const wording = RULE_GUIDES[language];
   const width = io.stdout.columns ?? PIPE_WIDTH;
   const optionsOf = (command: Command): RulesOptions => {

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { SCENARIO_WORDINGS } from "../language/scenario-wordings.js";
 import type { ScenariosWording } from "../language/scenarios.js";
-import type { Language } from "../language/terms.js";
 import type { ScenariosAction } from "./commands/scenarios.js";
 import type { ScenariosOptions } from "./commands/scenarios/options.js";
 import { afterHelp, PIPE_WIDTH } from "./help-style.js";
-import type { Io } from "./io.js";
+import type { Ground } from "./ground.js";
 import { readOptions, type RawOptions } from "./options.js";
 
 type ScenariosOption = Exclude<keyof ScenariosWording["options"], "folder">;
@@ -47,10 +46,7 @@ const DESCRIBED: Readonly<Record<Part["names"], keyof ScenariosWording["argument
 };
 
 /** Adds `scenarios` and its parts to the program. */
-export function addScenarios(
-  root: Command,
-  { language, io, done }: { language: Language; io: Io; done: (code: number) => void },
-): void {
+export function addScenarios(root: Command, { language, io, done }: Ground): void {
   const wording = SCENARIO_WORDINGS[language];
   const width = io.stdout.columns ?? PIPE_WIDTH;
   const group = root

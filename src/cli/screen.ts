@@ -1,4 +1,4 @@
-import { supportsColor, type ColorSupportLevel } from "chalk";
+import { Chalk, type ColorSupportLevel } from "chalk";
 import { createScreen, type Output, type Screen } from "../terminal/screen.js";
 import { PIPE_WIDTH } from "./help-style.js";
 import type { Io } from "./io.js";
@@ -40,5 +40,5 @@ function colourOf(
   { stdout, env }: { stdout: Surface; env: Io["env"] },
 ): ColorSupportLevel {
   const wanted = colour && !plain && !env["NO_COLOR"] && (stdout.isTTY || Boolean(env["FORCE_COLOR"]));
-  return wanted && supportsColor ? supportsColor.level : 0;
+  return wanted ? new Chalk().level : 0;
 }

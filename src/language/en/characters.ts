@@ -1,5 +1,19 @@
 import { graded, type CharacterWording } from "../characters.js";
 
+/** Shame is named softly, however strong it is. */
+const shame = [
+  "Maybe you're embarrassed in front of the neighbours.",
+  "Maybe you're embarrassed towards your family.",
+  "Maybe you're embarrassed about the drawer full of post.",
+  "Maybe you're embarrassed about asking for help.",
+  "Maybe you're embarrassed about a visit from the office.",
+  "Maybe you're embarrassed about your empty purse.",
+  "Maybe you're embarrassed for the sake of your children.",
+  "Maybe you're embarrassed about your thin wallet.",
+  "Maybe you're embarrassed about an old friend.",
+  "Maybe you're embarrassed about the untidy kitchen.",
+];
+
 export const characters: CharacterWording = {
   news: [
     "I'm afraid I have bad news for you. {news}",
@@ -81,32 +95,7 @@ export const characters: CharacterWording = {
         "You're shaken on this ordinary day.",
       ],
     },
-    shame: {
-      plain: [
-        "Maybe you're embarrassed in front of the neighbours.",
-        "Maybe you're embarrassed towards your family.",
-        "Maybe you're embarrassed about the drawer full of post.",
-        "Maybe you're embarrassed about asking for help.",
-        "Maybe you're embarrassed about a visit from the office.",
-        "Maybe you're embarrassed about your empty purse.",
-        "Maybe you're embarrassed for the sake of your children.",
-        "Maybe you're embarrassed about your thin wallet.",
-        "Maybe you're embarrassed about an old friend.",
-        "Maybe you're embarrassed about the untidy kitchen.",
-      ],
-      strong: [
-        "Maybe you're embarrassed in front of the neighbours.",
-        "Maybe you're embarrassed towards your family.",
-        "Maybe you're embarrassed about the drawer full of post.",
-        "Maybe you're embarrassed about asking for help.",
-        "Maybe you're embarrassed about a visit from the office.",
-        "Maybe you're embarrassed about your empty purse.",
-        "Maybe you're embarrassed for the sake of your children.",
-        "Maybe you're embarrassed about your thin wallet.",
-        "Maybe you're embarrassed about an old friend.",
-        "Maybe you're embarrassed about the untidy kitchen.",
-      ],
-    },
+    shame: { plain: shame, strong: shame },
     disappointment: graded(
       ["very", "really"],
       [

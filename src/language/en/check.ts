@@ -1,4 +1,5 @@
 import type { CheckWording } from "../check.js";
+import { named } from "./named.js";
 
 export const check: CheckWording = {
   about: "see what one utterance does, and what would be better",
@@ -23,14 +24,7 @@ export const check: CheckWording = {
   nothingSure: "There is nothing in this that I recognise for sure.",
   felt: "{move}: {feeling}, strength {strength} of 5",
   quoted: "{move}, in “{quote}”",
-  feelings: {
-    anger: "anger",
-    sadness: "sadness",
-    fear: "fear",
-    disbelief: "disbelief",
-    shame: "shame",
-    disappointment: "disappointment",
-  },
+  feelings: named,
   finding: "{mark} {message} ({rule})",
   noTenant: "Read as said to a calm tenant. Use --tenant to give what the tenant said.",
   evidence: {

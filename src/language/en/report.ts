@@ -1,4 +1,5 @@
 import type { ReportWording } from "../report.js";
+import { named } from "./named.js";
 
 export const report: ReportWording = {
   kicker: "Report on a bad-news conversation",
@@ -11,15 +12,7 @@ export const report: ReportWording = {
   seed: "seed {seed}",
   played: "played on {when}",
   news: "The news",
-  feelings: {
-    anger: "anger",
-    sadness: "grief",
-    fear: "fear",
-    disbelief: "disbelief",
-    shame: "shame",
-    disappointment: "disappointment",
-    none: "calm",
-  },
+  feelings: { ...named, none: "calm" },
   levels: { low: "low", medium: "medium", high: "high" },
   severities: { praise: "Good", advice: "Tip", warning: "Watch out", error: "This is where it went wrong" },
   verdicts: {

@@ -1,4 +1,5 @@
 import type { ScenariosWording } from "../scenarios.js";
+import { named } from "./named.js";
 
 export const scenarios: ScenariosWording = {
   about: "the situations to practise with; write your own and prove it",
@@ -47,15 +48,7 @@ export const scenarios: ScenariosWording = {
     topics: "Topics",
     lines: "All lines",
     always: "always",
-    feelings: {
-      anger: "anger",
-      sadness: "sadness",
-      fear: "fear",
-      disbelief: "disbelief",
-      shame: "shame",
-      disappointment: "disappointment",
-      none: "nothing in particular",
-    },
+    feelings: { ...named, none: "nothing in particular" },
     spoilersHint: "With --spoilers you also see what lies underneath, and every line.",
   },
   new: {

@@ -1,4 +1,5 @@
 import type { CheckWording } from "../check.js";
+import { named } from "./named.js";
 
 export const check: CheckWording = {
   about: "kijk wat één uitspraak doet, en wat er beter kan",
@@ -23,14 +24,7 @@ export const check: CheckWording = {
   nothingSure: "Hier herken ik niets in met zekerheid.",
   felt: "{move}: {feeling}, sterkte {strength} van 5",
   quoted: "{move}, in “{quote}”",
-  feelings: {
-    anger: "boosheid",
-    sadness: "verdriet",
-    fear: "angst",
-    disbelief: "ongeloof",
-    shame: "schaamte",
-    disappointment: "teleurstelling",
-  },
+  feelings: named,
   finding: "{mark} {message} ({rule})",
   noTenant: "Gelezen als gezegd tegen een rustige huurder. Met --tenant geef je op wat de huurder zei.",
   evidence: {

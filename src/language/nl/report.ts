@@ -1,4 +1,5 @@
 import type { ReportWording } from "../report.js";
+import { named } from "./named.js";
 
 export const report: ReportWording = {
   kicker: "Verslag van een slechtnieuwsgesprek",
@@ -11,15 +12,7 @@ export const report: ReportWording = {
   seed: "seed {seed}",
   played: "gespeeld op {when}",
   news: "Het nieuws",
-  feelings: {
-    anger: "boosheid",
-    sadness: "verdriet",
-    fear: "angst",
-    disbelief: "ongeloof",
-    shame: "schaamte",
-    disappointment: "teleurstelling",
-    none: "rustig",
-  },
+  feelings: { ...named, none: "rustig" },
   levels: { low: "laag", medium: "midden", high: "hoog" },
   severities: { praise: "Goed", advice: "Tip", warning: "Let op", error: "Hier ging het mis" },
   verdicts: {

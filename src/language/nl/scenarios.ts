@@ -1,4 +1,5 @@
 import type { ScenariosWording } from "../scenarios.js";
+import { named } from "./named.js";
 
 export const scenarios: ScenariosWording = {
   about: "de situaties om mee te oefenen; schrijf er zelf een en toets hem",
@@ -47,15 +48,7 @@ export const scenarios: ScenariosWording = {
     topics: "Onderwerpen",
     lines: "Alle zinnen",
     always: "altijd",
-    feelings: {
-      anger: "boosheid",
-      sadness: "verdriet",
-      fear: "angst",
-      disbelief: "ongeloof",
-      shame: "schaamte",
-      disappointment: "teleurstelling",
-      none: "niets bijzonders",
-    },
+    feelings: { ...named, none: "niets bijzonders" },
     spoilersHint: "Met --spoilers zie je ook wat eronder zit en alle zinnen.",
   },
   new: {
