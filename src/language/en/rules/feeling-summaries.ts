@@ -113,7 +113,7 @@ export const feelingSummaries = {
     ],
   },
   "wrong-feeling": {
-    title: "Not quite the feeling",
+    title: "Not quite on the mark",
     reason:
       "A feeling summary works when the feeling is right, and so is its strength. A careful guess is always allowed: the tenant puts you right, and has been heard.",
     messages: {

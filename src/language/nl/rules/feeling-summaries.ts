@@ -113,7 +113,7 @@ export const feelingSummaries = {
     ],
   },
   "wrong-feeling": {
-    title: "Net een ander gevoel",
+    title: "Net niet raak",
     reason:
       "Een gevoelssamenvatting werkt als het gevoel klopt en de sterkte ook. Voorzichtig gokken mag altijd: de huurder verbetert je en is dan toch gehoord.",
     messages: {
